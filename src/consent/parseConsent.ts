@@ -1,6 +1,5 @@
 import { type Consent, type EpochMinutes, undecided } from './Consent';
 import { expiryOf } from './expiryOf';
-import { formatConsent } from './formatConsent';
 import { policyKey } from './policyKey';
 
 interface Terms {
@@ -11,20 +10,21 @@ interface Terms {
   readonly policy: string;
 }
 
+const TEXT = /^v=1&at=(\d{4}-\d\d-\d\dT\d\d:\d\dZ)&policy=(.*?)&yes=([a-z\d+-]*)&no=([a-z\d+-]*)$/;
+
 /**
- * Reads the cookie's text. Whatever is not, letter by letter, what `formatConsent` writes counts as undecided: missing,
- * broken, from a newer version, expired, from the future, made under another policy, or a yes and a no to one service.
+ * Reads the cookie's text. Whatever is not of the form that `formatConsent` writes counts as undecided: missing, broken,
+ * from a newer version, expired, from the future, made under another policy, or a yes and a no to one service.
  */
 export const parseConsent = (text: unknown, { now, days, policy }: Terms): Consent => {
-  const [, date = '', yes, no] = /&at=(.*)&policy=.*&yes=(.*)&no=(.*)/.exec(String(text)) ?? [];
+  const [, date = '', madeUnder, yes, no] = TEXT.exec(String(text)) ?? [];
   const at = Date.parse(date) / 60_000;
-  // Also false for NaN, the date that no calendar has.
-  if (!(at <= now)) return undecided;
   const granted = idsIn(yes);
   const refused = idsIn(no);
   const consent = { state: 'decided', granted, refused, at, policy: policyKey(policy) } as const;
-  const contradicts = [...granted].some((id) => refused.has(id));
-  return now < expiryOf(consent, days) && formatConsent(consent) === text && !contradicts ? consent : undecided;
+  // Written so that NaN fails: a date that no calendar has is no decision.
+  const holds = at <= now && now < expiryOf(consent, days) && madeUnder === consent.policy;
+  return holds && ![...granted].some((id) => refused.has(id)) ? consent : undecided;
 };
 
-const idsIn = (list = ''): ReadonlySet<string> => new Set(list.match(/[a-z\d-]+/g));
+const idsIn = (list = ''): ReadonlySet<string> => new Set(list.match(/[^+]+/g));

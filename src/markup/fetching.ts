@@ -2,12 +2,16 @@
 export const FETCHING_TAGS =
   'script,link,img,iframe,frame,embed,object,source,video,audio,track,input,image,use,feImage';
 
+/** The start of such a tag, or of one that others may wait in; as the source of a regular expression. */
+export const FETCHING_START = `<(?:${FETCHING_TAGS.replaceAll(',', '|')}|svg|template)\\b`;
+
+const mayStart = new RegExp(FETCHING_START, 'i');
+
+/** True where such a tag may start in a piece of HTML: its name follows the `<` at once, in any case. */
+export const mayFetch = (html: unknown): boolean => mayStart.test(String(html));
+
 /** Attributes of those tags that hold an address. */
 export const FETCHING_ATTRIBUTES = ['src', 'srcset', 'href', 'xlink:href', 'data', 'poster', 'imagesrcset'];
-
-/** True where one of the tags may start in a piece of HTML. A tag's name follows its `<` at once, in any case. */
-export const mayFetch = (html: string): boolean =>
-  /<(script|link|i?frame|ima?ge?|embed|object|source|video|audio|track|input|svg|template)/i.test(html);
 
 /** The addresses in an attribute's value: many in a srcset, otherwise one. */
 export const addressesIn = (name: string, value: string): readonly string[] =>

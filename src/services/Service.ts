@@ -131,8 +131,8 @@ export interface OptOut {
 export interface Embed {
   /** CSS selector of the elements. */
   readonly selector: string;
-  /** Kept free in the layout from the start, in CSS pixels, so that nothing shifts. */
-  readonly height: number;
+  /** Kept free in the layout from the start, in CSS pixels, so that nothing shifts. @default no room is kept */
+  readonly height?: number;
   /**
    * Page of the vendor that shows just this one element in a frame; the element's attributes become its query
    * (`data-show-text` as `show_text`). Absent: the element cannot be shown alone.

@@ -4,23 +4,14 @@ import type { ServiceId } from './Service';
 /** A rule as it is compared. */
 interface Candidate {
   readonly id: ServiceId;
-  /** Empty: any host. */
-  readonly host: string;
-  readonly path: RegExp;
-  readonly query: RegExp;
+  readonly parts: readonly RegExp[];
 }
 
 /** Schemes that contact a host; an address of any other scheme belongs to no service. */
 const NETWORK = /^(http|ws)s?:$/;
 
 /** What `*` stands for in `google.*`: com, de, co.uk, com.au. */
-const COUNTRY = /^(com|(com?\.)?[a-z]{2})$/;
-
-const fitsHost = (host: string, pattern: string): boolean => {
-  if (!pattern.endsWith('*')) return host === pattern;
-  const stem = pattern.slice(0, -1);
-  return host.startsWith(stem) && COUNTRY.test(host.slice(stem.length));
-};
+const COUNTRY = '(com|(com?\\.)?[a-z]{2})';
 
 /**
  * Makes the function that names the service an address belongs to. Among the rules that fit, the one with the longest
@@ -37,7 +28,8 @@ export const createServiceLookup = (
     for (const { host = '', path = '', query = '' } of match) {
       const label = host.replace(/\..*/, '');
       const candidates = byLabel.get(label) ?? [];
-      candidates.push({ id, host, path: new RegExp(path), query: new RegExp(query) });
+      const wholeHost = `^${host.replaceAll('.', '\\.').replace('*', COUNTRY)}$`;
+      candidates.push({ id, parts: [wholeHost, path, query].map((source) => new RegExp(source)) });
       byLabel.set(label, candidates);
     }
   }
@@ -46,23 +38,20 @@ export const createServiceLookup = (
   return (url, base) => {
     try {
       const { protocol, hostname, pathname, search } = new URL(url, base);
-      if (!NETWORK.test(protocol)) return undefined;
-      const find = (candidates: readonly Candidate[] | undefined, host: string) =>
-        candidates?.find((c) => fitsHost(host, c.host) && c.path.test(pathname) && c.query.test(search))?.id;
-
-      let host = hostname;
-      // Not by an expression: those take quadratic time for a host of many dots.
-      while (host.endsWith('.')) host = host.slice(0, -1);
-      for (;;) {
-        const dot = host.indexOf('.');
-        const id = find(byLabel.get(dot < 0 ? host : host.slice(0, dot)), host);
-        if (id) return id;
-        if (dot < 0) return find(anyHost, '');
-        host = host.slice(dot + 1);
+      // No name server knows a longer name, so nobody can be contacted by it.
+      if (!NETWORK.test(protocol) || hostname.length > 254) return undefined;
+      const labels = hostname.split('.');
+      while (labels.length > 1 && !labels.at(-1)) labels.pop();
+      for (let first = 0; first <= labels.length; first++) {
+        const label = labels[first];
+        const address = [labels.slice(first).join('.'), pathname, search];
+        const candidates = label === undefined ? anyHost : byLabel.get(label);
+        const found = candidates?.find(({ parts }) => parts.every((part, index) => part.test(address[index] ?? '')));
+        if (found) return found.id;
       }
     } catch {
       // Not an address, so nothing can be contacted by it.
-      return undefined;
     }
+    return undefined;
   };
 };

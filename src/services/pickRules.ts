@@ -1,22 +1,24 @@
-import type { Service } from './Service';
+import type { Embed, Service } from './Service';
 
-/** What the gate needs of a service, as plain JSON data. */
+/** What the gate needs of a service, as plain JSON data. An owner's own service is one as it stands. */
 export interface Rules extends Pick<Service, 'id' | 'match' | 'signals' | 'optOut'> {
-  /** Elements that room is kept free for, as one selector for each height in CSS pixels. */
-  readonly reserve: readonly (readonly [selectors: string, height: number])[];
+  /** Elements that room is kept free for. @default none */
+  readonly embeds?: readonly Pick<Embed, 'selector' | 'height'>[];
 }
 
-/** Leaves out what only people read, and keys without a value. */
-export const pickRules = ({ id, match, signals, optOut, embeds = [] }: Service): Rules => ({
+/** Leaves out what only people read, and keys without a value; elements of one height share one selector. */
+export const pickRules = ({ id, match, signals, optOut, embeds }: Service): Rules => ({
   id,
   match,
   ...(signals && { signals }),
   ...(optOut && { optOut }),
-  reserve: [...new Set(embeds.map(({ height }) => height))].map((height) => [
-    embeds
-      .filter((embed) => embed.height === height)
-      .map(({ selector }) => selector)
-      .join(),
-    height,
-  ]),
+  ...(embeds && {
+    embeds: [...new Set(embeds.flatMap(({ height }) => height ?? []))].map((height) => ({
+      selector: embeds
+        .filter((embed) => embed.height === height)
+        .map(({ selector }) => selector)
+        .join(),
+      height,
+    })),
+  }),
 });

@@ -1,0 +1,5 @@
+import de from './de.json';
+import en from './en.json';
+
+/** Every sentence that a visitor reads, by language and key. A language is added by a file and a line here. */
+export const locales = { de, en };

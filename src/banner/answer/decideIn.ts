@@ -1,0 +1,23 @@
+import { COOKIE } from '../../consent/Consent';
+import { type Choice, choose } from '../../consent/choose';
+import type { Gate, Outcome } from '../../gate/Gate';
+import { forgetStores } from './forgetStores';
+import { keepDecision } from './keepDecision';
+
+/** Keeps an answer, has the gate act on it, tells the site's other tabs, and deletes what refused services have stored. */
+export const decideIn = (page: Window, gate: Gate, choice: Choice): Outcome => {
+  const { options } = gate;
+  // Another tab may have decided since.
+  const endedElsewhere = gate.reread();
+  const next = choose(gate.consent(), choice, { now: gate.now(), policy: options.policy });
+  if (!keepDecision(next, options, page.location)) {
+    gate.warn('cookie-unkept');
+    return { kept: false };
+  }
+  const ended = gate.reread();
+  const others = new BroadcastChannel(COOKIE);
+  others.postMessage('');
+  others.close();
+  const deleted = forgetStores([...next.refused], options.ownServices, page);
+  return { kept: true, deleted, reload: ended || endedElsewhere };
+};

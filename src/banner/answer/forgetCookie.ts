@@ -1,0 +1,10 @@
+import Cookies from 'js-cookie';
+import { domainsOf } from './domainsOf';
+import { foldersOf } from './foldersOf';
+
+/** Deletes a cookie wherever on this site it was set. A script cannot read where, so every place is tried. */
+export const forgetCookie = (name: string, { hostname, pathname, protocol }: Location): void => {
+  for (const domain of domainsOf(hostname)) {
+    for (const path of foldersOf(pathname)) Cookies.remove(name, { domain, path, secure: protocol === 'https:' });
+  }
+};

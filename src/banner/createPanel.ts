@@ -1,0 +1,37 @@
+import { render, type VNode } from 'preact';
+import bannerCss from './banner.css?inline';
+import baseCss from './base.css?inline';
+import { createHost, sheetOf } from './createHost';
+import { focusStart } from './focusStart';
+import { keepClear } from './keepClear';
+
+/** Name and id of the element that visitors' own tools look for, to answer for them. */
+const NAME = 'einlass-banner';
+
+/** The place of the first layer in the page. */
+export interface Panel {
+  /** Draws, and puts itself first in the page and in its tab order, without taking the focus. */
+  show(content: VNode): void;
+  /** Leaves the page as it was; a focus that was inside goes to the start of the page. */
+  hide(): void;
+}
+
+/** A panel that lies `above` the bottom of the page, or stands in its text, at the top. */
+export const createPanel = (doc: Document, { above }: { readonly above: boolean }): Panel => {
+  const { host, root } = createHost(doc, NAME, [sheetOf(baseCss), sheetOf(bannerCss)]);
+  host.id = NAME;
+  if (above) host.className = 'above';
+  return {
+    show(content) {
+      render(content, root);
+      if (host.isConnected) return;
+      doc.body.prepend(host);
+      if (above) keepClear(doc, host);
+    },
+    hide() {
+      const hadFocus = root.activeElement;
+      host.remove();
+      if (hadFocus) focusStart(doc);
+    },
+  };
+};

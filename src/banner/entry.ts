@@ -1,0 +1,43 @@
+/**
+ * banner/ is what visitors see: the first question, the settings, the placeholders; and what is written when they
+ * answer. What is let in is decided in gate/ and consent/ alone. This file is the chunk that the gate fetches when there
+ * is something to ask; all that is needed later or seldom is fetched from here.
+ */
+import type { Choice } from '../consent/choose';
+import type { Gate, Outcome } from '../gate/Gate';
+import type { Problem } from '../gate/Problem';
+import { showFirstLayer } from './showFirstLayer';
+
+const shown = new WeakSet<Gate>();
+
+/** Draws the first question while there is something to ask, and follows the gate. Twice is the same as once. */
+export const showBanner = (gate: Gate): void => {
+  if (shown.has(gate)) return;
+  shown.add(gate);
+  showFirstLayer(document, gate, (opener) => openSettings(gate, opener));
+};
+
+/** Opens the settings; the focus goes back to `opener` when they close. */
+export const openSettings = (gate: Gate, opener?: Element): Promise<void> =>
+  import('./settings/openSettingsIn').then(
+    ({ openSettingsIn }) => openSettingsIn(document, gate, opener),
+    () => gate.warn('settings'),
+  );
+
+/** Draws a placeholder for each held embed, and follows the gate. Twice is the same as once. */
+export const drawPlaceholders = (gate: Gate): Promise<void> =>
+  import('./placeholders/drawPlaceholdersIn').then(
+    ({ drawPlaceholdersIn }) => drawPlaceholdersIn(document, gate),
+    () => gate.warn('placeholders'),
+  );
+
+/** Keeps an answer, has the gate act on it, and deletes what refused services have stored. Does not reload. */
+export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
+  import('./answer/decideIn').then(
+    ({ decideIn }) => decideIn(window, gate, choice),
+    () => ({ kept: false }),
+  );
+
+/** Puts a problem into a sentence for the site's owner, with its cure. `value` is what the owner wrote. */
+export const explain = (problem: Problem, value: string): Promise<string> =>
+  import('./owner/explainProblem').then(({ explainProblem }) => explainProblem(problem, value));

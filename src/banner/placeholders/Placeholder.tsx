@@ -1,0 +1,33 @@
+import { Button } from '../Button';
+import { Offer, type OfferProps } from './Offer';
+
+interface Props extends OfferProps {
+  /** There is no room for more than a button. */
+  readonly compact: boolean;
+}
+
+/** Draws what stands in the place of an embed: the offer itself, or a button that opens it. Fetches nothing. */
+export const Placeholder = ({ compact, ...offer }: Props) => {
+  const { say, lang, label } = offer;
+  if (!compact)
+    return (
+      <div class="panel" part="placeholder" role="group" aria-labelledby="title" lang={lang}>
+        <div class="offer">
+          <Offer {...offer} />
+        </div>
+      </div>
+    );
+  return (
+    <div class="small" lang={lang}>
+      <Button part="open" text={say('placeholder.open', { service: label.name })} onClick={openBeside} />
+      <dialog class="panel" part="placeholder" aria-labelledby="title">
+        <div class="offer">
+          <Offer {...offer} />
+          <Button part="close" text={say('banner.close')} onClick={(button) => button.closest('dialog')?.close()} quiet />
+        </div>
+      </dialog>
+    </div>
+  );
+};
+
+const openBeside = (button: Element) => button.parentElement?.querySelector('dialog')?.showModal();

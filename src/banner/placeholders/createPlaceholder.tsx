@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import type { Gate } from '../../gate/Gate';
+import { createHost } from '../createHost';
+import type { Label } from '../labelOf';
+import type { Say } from '../TextKey';
+import { createFrame } from './createFrame';
+import { focusInto } from './focusInto';
+import { followBox } from './followBox';
+import type { Missing } from './Missing';
+import type { OfferProps } from './Offer';
+import { Placeholder } from './Placeholder';
+import { shownAddress } from './shownAddress';
+
+interface Parts {
+  readonly gate: Gate;
+  readonly say: Say;
+  readonly label: Label;
+  /** Shared by all placeholders. */
+  readonly sheets: readonly CSSStyleSheet[];
+  /** Is told of a frame that was put in for an element which the service's script would fill. */
+  onFrame(frame: HTMLIFrameElement): void;
+}
+
+/** Draws a placeholder over `place`. Returns the way to take it away. */
+export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: Parts): (() => void) => {
+  const { gate, say, label } = parts;
+  const { host, root } = createHost(place.ownerDocument, 'einlass-placeholder', parts.sheets);
+  const base = place.ownerDocument.baseURI;
+  let unkept = false;
+  let compact = false;
+
+  const loaded = (element: HTMLElement) => {
+    root.querySelector('dialog')?.close();
+    focusInto(element, label.name);
+  };
+  const onOnce = () => {
+    if (missing.kind === 'held') {
+      for (const element of missing.elements) gate.releaseOnce(element);
+      return loaded(place);
+    }
+    const frame = createFrame(place, missing);
+    if (!frame) return;
+    place.append(frame);
+    gate.releaseOnce(frame);
+    loaded(frame);
+    parts.onFrame(frame);
+  };
+  const onAlways = async () => {
+    const { kept } = await gate.decide({ grant: [missing.id] });
+    unkept = !kept;
+    if (kept) loaded(place);
+    else draw();
+  };
+  const draw = () => {
+    const address = shownAddress(place, missing, base);
+    const offer = { label, say, lang: gate.options.lang, address, loads: loadsOf(missing), unkept, onOnce, onAlways };
+    render(<Placeholder {...offer} compact={compact} />, root);
+  };
+  const fit = () => {
+    compact = false;
+    draw();
+    compact = !fits(root.firstElementChild);
+    if (compact) draw();
+  };
+  draw();
+  place.before(host);
+  const stop = followBox(host, place, fit);
+  return () => {
+    stop();
+    host.remove();
+  };
+};
+
+const loadsOf = (missing: Missing): OfferProps['loads'] => {
+  if (missing.kind === 'held') return 'once';
+  if (missing.embed.ended) return 'ended';
+  return missing.embed.frame ? 'once' : 'service';
+};
+
+/** True when a box shows all that is in it. */
+const fits = (box: Element | null) =>
+  box === null || (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth);

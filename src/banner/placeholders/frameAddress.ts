@@ -1,0 +1,16 @@
+/**
+ * Address of the vendor's page that shows just this one element. The element's attributes become its query:
+ * `data-show-text` as `show_text`, or `show-text` where the tag itself is the vendor's, such as `<fb:post>`.
+ */
+export const frameAddress = (frame: string, element: Element): string => {
+  const url = new URL(frame);
+  const prefix = element.localName.includes(':') ? '' : 'data-';
+  for (const { name, value } of element.attributes) {
+    if (!name.startsWith(prefix) || COMMON.test(name)) continue;
+    url.searchParams.set(name.slice(prefix.length).replaceAll('-', '_'), value);
+  }
+  return url.href;
+};
+
+/** What any element may have, and what is ours: not meant for the vendor. */
+const COMMON = /^(id|class|style|title|lang|dir|hidden|role|aria-.*|on.*|data-einlass.*)$/;

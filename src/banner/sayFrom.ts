@@ -1,0 +1,17 @@
+import type { Options } from '../gate/Options';
+import type { Say } from './TextKey';
+
+/** Rendered sentences by language, then by key; those with a plural end in `_one`, `_other` or what the language has. */
+export type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Speaks from sentences that were rendered when the banner was built, so that the first question need not wait for a
+ * library of texts. The owner's own words go first. A key that nobody knows is given back, so that it is seen.
+ */
+export const sayFrom =
+  ({ lang, texts }: Pick<Options, 'lang' | 'texts'>, sentences: Sentences): Say =>
+  (key, { count, ...values } = {}) => {
+    const whole = count === undefined ? key : `${key}_${new Intl.PluralRules(lang).select(Number(count))}`;
+    const text = String({ ...sentences[lang], ...Object(texts) }[whole] ?? whole);
+    return text.replace(/{{(\w+)}}/g, (_, name: string) => String({ count, ...values }[name]));
+  };

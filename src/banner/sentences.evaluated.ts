@@ -1,0 +1,4 @@
+import { renderSentences } from './renderSentences';
+
+/** The sentences of the first layer. The build replaces this module by its value, so i18next is not shipped with them. */
+export const sentences = renderSentences('banner.', 'button.');

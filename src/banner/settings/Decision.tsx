@@ -1,0 +1,53 @@
+import type { Consent, EpochMinutes } from '../../consent/Consent';
+import { expiryOf } from '../../consent/expiryOf';
+import type { Options } from '../../gate/Options';
+import { lifeLeft, lifeText } from './lifeText';
+import { receiptOf } from './receiptOf';
+import type { Say } from '../TextKey';
+
+interface Props {
+  readonly consent: Consent;
+  readonly options: Options;
+  readonly now: EpochMinutes;
+  /** Host of the page. */
+  readonly site: string;
+  readonly say: Say;
+}
+
+/** Draws the decision in force: since when, under which policy, for how long; with a receipt to keep. */
+export const Decision = ({ say, ...decision }: Props) => (
+  <section class="group" aria-labelledby="decision">
+    <h3 id="decision">{say('decision.title')}</h3>
+    <Made say={say} {...decision} />
+  </section>
+);
+
+const Made = ({ consent, options, now, site, say }: Props) => {
+  if (consent.state === 'undecided') return <p>{say('decision.none')}</p>;
+  const { lang, days, policy } = options;
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(consent.at * 60_000);
+  const life = lifeText(lifeLeft(expiryOf(consent, days) - now), lang, say);
+  return (
+    <>
+      <p>
+        {[
+          say('decision.made', { date }),
+          policy && say('decision.policy', { policy }),
+          say('decision.left', { life }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      <details>
+        <summary>{say('decision.receipt')}</summary>
+        <textarea
+          readOnly
+          rows={12}
+          spellcheck={false}
+          aria-label={say('decision.receiptLabel')}
+          value={receiptOf(consent, { site, lang, days })}
+        />
+      </details>
+    </>
+  );
+};

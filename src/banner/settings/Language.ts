@@ -1,0 +1,7 @@
+import type { Say } from '../TextKey';
+
+/** What every part of the settings that draws words is given. */
+export interface Language {
+  readonly lang: string;
+  readonly say: Say;
+}

@@ -1,0 +1,21 @@
+import type { ServiceId } from '../../services/Service';
+import type { Facts } from './factsOf';
+
+interface Props {
+  readonly service: Facts;
+  readonly on: boolean;
+  onSwitch(id: ServiceId, on: boolean): void;
+}
+
+/** Draws one service's switch; decides nothing, stores nothing. */
+export const ServiceSwitch = ({ service: { id, name }, on, onSwitch }: Props) => (
+  <label class="switch">
+    <span>{name}</span>
+    <input
+      type="checkbox"
+      role="switch"
+      checked={on}
+      onChange={({ currentTarget }) => onSwitch(id, currentTarget.checked)}
+    />
+  </label>
+);

@@ -1,0 +1,99 @@
+import type { Consent, EpochMinutes } from '../../consent/Consent';
+import type { Options } from '../../gate/Options';
+import type { ServiceId } from '../../services/Service';
+import { Button } from '../Button';
+import type { Texts } from './createTexts';
+import { Decision } from './Decision';
+import type { Facts } from './factsOf';
+import { Necessary } from './Necessary';
+import { Purposes } from './Purposes';
+import { Report } from './Report';
+import type { Result } from './Result';
+
+interface Props {
+  readonly texts: Texts;
+  readonly options: Options;
+  readonly services: readonly Facts[];
+  /** Ids of the services that are switched on. */
+  readonly on: ReadonlySet<ServiceId>;
+  readonly consent: Consent;
+  readonly now: EpochMinutes;
+  /** Host of the page. */
+  readonly site: string;
+  readonly result: Result;
+  onSwitch(id: ServiceId, on: boolean): void;
+  /** Grants these services and refuses all others. */
+  onSave(granted: readonly ServiceId[]): void;
+  /** The dialog was closed, by a button or the keyboard. */
+  onClosed(): void;
+}
+
+/** Draws the settings as a modal dialog. Closing it saves nothing. */
+export const Settings = (props: Props) => {
+  const { say } = props.texts;
+  return (
+    <dialog class="panel" part="settings" aria-labelledby="title" lang={props.options.lang} onClose={props.onClosed}>
+      <header>
+        <h2 id="title" tabIndex={-1} autofocus>
+          {say('settings.title')}
+        </h2>
+        <button
+          type="button"
+          class="cross"
+          part="close"
+          aria-label={say('settings.close')}
+          title={say('settings.close')}
+          onClick={closeDialog}
+        >
+          ×
+        </button>
+      </header>
+      <div class="text" part="text">
+        <div role="status">
+          <Status {...props} />
+        </div>
+        {props.result.state !== 'withdrawn' && <Choices {...props} />}
+      </div>
+      <div class="actions">
+        <Actions {...props} />
+      </div>
+    </dialog>
+  );
+};
+
+const closeDialog = ({ currentTarget }: { readonly currentTarget: Element }) =>
+  currentTarget.closest('dialog')?.close();
+
+const Status = ({ result, options: { lang }, texts: { say } }: Props) => {
+  if (result.state === 'withdrawn') return <Report {...{ result, lang, say }} />;
+  return result.state === 'unkept' ? <p>{say('settings.unkept')}</p> : null;
+};
+
+const Choices = ({ options, services, on, consent, now, site, onSwitch, texts }: Props) => {
+  const { lang, days } = options;
+  const { say } = texts;
+  return (
+    <>
+      <p>{say(services.length > 0 ? 'settings.intro' : 'settings.none')}</p>
+      <Purposes {...{ lang, services, on, onSwitch }} {...texts} />
+      {services.length > 0 && <p>{say('settings.law')}</p>}
+      <Necessary {...{ lang, days, say }} />
+      <Decision {...{ consent, options, now, site, say }} />
+    </>
+  );
+};
+
+const Actions = ({ result, services, on, onSave, texts: { say } }: Props) => {
+  if (result.state === 'withdrawn') {
+    const text = say(result.reload ? 'report.reloadNow' : 'report.done');
+    return <Button part="close" text={text} onClick={(button) => button.closest('dialog')?.close()} />;
+  }
+  const ids = services.map(({ id }) => id);
+  return services.length === 0 ? null : (
+    <>
+      <Button part="refuse" text={say('banner.refuse')} onClick={() => onSave([])} />
+      <Button part="grant" text={say('banner.grant')} onClick={() => onSave(ids)} />
+      <Button part="save" text={say('settings.save')} onClick={() => onSave(ids.filter((id) => on.has(id)))} />
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { isGranted } from '../../consent/isGranted';
+import type { Gate } from '../../gate/Gate';
+import type { ServiceId } from '../../services/Service';
+import baseCss from '../base.css?inline';
+import { createHost, sheetOf } from '../createHost';
+import { focusStart } from '../focusStart';
+import { checkOptions } from './checkOptions';
+import { createTexts } from './createTexts';
+import { factsFor } from './factsFor';
+import type { Result } from './Result';
+import { Settings } from './Settings';
+import { saveAnswer } from './saveAnswer';
+import settingsCss from './settings.css?inline';
+
+const NAME = 'einlass-settings';
+
+/** Opens the settings as a modal dialog; when it closes, the focus goes back to `opener`. Open twice is open once. */
+export const openSettingsIn = (doc: Document, unchecked: Gate, opener: Element | undefined): void => {
+  if (doc.querySelector(NAME)) return;
+  const gate = checkOptions(unchecked, doc);
+  const { options } = gate;
+  const { host, root } = createHost(doc, NAME, [sheetOf(baseCss), sheetOf(settingsCss)]);
+  const texts = createTexts(options);
+  const on = new Set(factsFor(gate).services.flatMap(({ id }) => (isGranted(gate.consent(), id) ? id : [])));
+  let result: Result = { state: 'open' };
+
+  const draw = () => {
+    const { services } = factsFor(gate);
+    const state = { texts, options, services, on, result, consent: gate.consent(), now: gate.now() };
+    render(<Settings {...state} site={doc.location.host} {...{ onSwitch, onSave, onClosed }} />, root);
+  };
+  const onSwitch = (id: ServiceId, isOn: boolean) => {
+    if (isOn) on.add(id);
+    else on.delete(id);
+    draw();
+  };
+  const onSave = async (granted: readonly ServiceId[]) => {
+    result = await saveAnswer(gate, granted);
+    draw();
+    if (result.state === 'saved') root.querySelector('dialog')?.close();
+    if (result.state === 'withdrawn') focus(root.querySelector('.actions > button'));
+  };
+  const onClosed = () => {
+    stop();
+    host.remove();
+    if (result.state === 'withdrawn' && result.reload) doc.location.reload();
+    else if (opener?.isConnected) focus(opener);
+    else if (opener) focusStart(doc);
+  };
+  const stop = gate.subscribe(draw);
+  doc.body.append(host);
+  draw();
+  root.querySelector('dialog')?.showModal();
+};
+
+const focus = (element: Element | null) => element instanceof HTMLElement && element.focus();

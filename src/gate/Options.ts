@@ -1,0 +1,32 @@
+import type { Service, ServiceId } from '../services/Service';
+
+/** What the owner may say: by attributes of the tag, and by the same keys in `<script type="application/json" id="einlass">`. */
+export interface Options {
+  /** Language of the texts. @default the page's, then the browser's, then German */
+  readonly lang: string;
+  /** Services that the site uses: asked about at once, on every page. @default those met on the page */
+  readonly services: readonly ServiceId[];
+  /**
+   * How long a decision stands, in days from the decision; yes and no alike. 1 to 365.
+   * Safari keeps a cookie written by script for 7 days at most.
+   * @default 1
+   */
+  readonly days: number;
+  /** Date or version of the privacy policy; a new one asks again. @default none */
+  readonly policy: string;
+  /** Address of the privacy policy. @default none */
+  readonly privacy: string;
+  /** Address of the imprint. @default none */
+  readonly imprint: string;
+  /** Domain whose subdomains share the decision; the page's own host or a parent of it. @default this host only */
+  readonly domain: string;
+  /** Where the small button stands that opens the settings after the decision. @default left */
+  readonly button: Side;
+  /** The owner's own services, by the key `ownServices` of the JSON only. @default none */
+  readonly ownServices: readonly Service[];
+  /** Sentences that replace those of the locale, by key, such as `banner.title`; read by the banner. JSON only. @default none */
+  readonly texts: unknown;
+}
+
+export const sides = ['left', 'right', 'none'] as const;
+export type Side = (typeof sides)[number];

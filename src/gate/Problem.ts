@@ -1,0 +1,20 @@
+/** What can be wrong with a page, from the owner's side. The sentences are the banner's: `explain`. */
+export type Problem =
+  | 'async'
+  | 'late'
+  | 'twice'
+  | 'json'
+  | 'lang'
+  | 'services'
+  | 'days'
+  | 'domain'
+  | 'button'
+  | 'privacy'
+  | 'imprint'
+  | 'texts'
+  | 'own-service'
+  | 'held-id'
+  | 'cookie-unread'
+  | 'cookie-unkept'
+  | 'settings'
+  | 'placeholders';

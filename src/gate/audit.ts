@@ -1,0 +1,29 @@
+import { addressesIn, FETCHING_ATTRIBUTES } from '../markup/fetching';
+import { heldValue } from './hold';
+import type { Leak } from './Leak';
+import { serviceOf, welcome } from './watch';
+
+/** What escaped so far. */
+export const leaks: Leak[] = [];
+
+const report = (url: string, element?: Element): void => {
+  const service = serviceOf(url);
+  if (!service || welcome.has(service) || leaks.some((leak) => leak.url === url)) return;
+  const cure = element?.outerHTML ?? '';
+  leaks.push({ service, url, element, cure });
+  console.warn(`[Einlass] Leak: ${service} is not granted, but ${url} was fetched. Hold it: ${cure || 'see README'}`);
+};
+
+/** Looks at what the page asks for. Not every engine lists every resource; what is listed was asked for. */
+export const startAudit = (): void => {
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) report(name);
+  }).observe({ type: 'resource', buffered: true });
+};
+
+/** Reports an element that stood in the page unheld. It is held by now, but the browser has asked already. */
+export const reportElement = (element: Element): void => {
+  for (const name of FETCHING_ATTRIBUTES)
+    for (const address of addressesIn(name, heldValue(element, name) ?? ''))
+      if (serviceOf(address)) report(new URL(address, document.baseURI).href, element);
+};

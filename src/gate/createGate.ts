@@ -1,0 +1,81 @@
+import type { Consent } from '../consent/Consent';
+import { COOKIE } from '../consent/Consent';
+import { parseConsent } from '../consent/parseConsent';
+import { toAsk } from '../consent/toAsk';
+import { HELD } from '../markup/attributes';
+import type { Rules } from '../services/pickRules';
+import { admit } from './admit';
+import { reportElement } from './audit';
+import { consent, granted, now, putInForce } from './decision';
+import type { Gate } from './Gate';
+import { holdElement, holdTree, letIn } from './hold';
+import { loadBanner } from './loadBanner';
+import type { Options } from './Options';
+import { CHANGE, publicDecision } from './publicDecision';
+import { changed, heldElements, meet, subscribe, used } from './register';
+import { takePosts } from './takePosts';
+import { warn } from './warn';
+import { running } from './watch';
+
+/** The gate, with what only its own folder calls. */
+export interface RunningGate extends Gate {
+  /** Decides about an element that has come into the page. */
+  adopt(element: Element): void;
+}
+
+export const createGate = (options: Options, rules: readonly Rules[]): RunningGate => {
+  const read = () => parseConsent(cookieText(), { now: now(), days: options.days, policy: options.policy });
+  const reread = () => apply(read());
+
+  const apply = (next: Consent): boolean => {
+    const withdrawn = putInForce(next, rules, { days: options.days, onExpiry: reread });
+    // Where everything is granted nothing is patched.
+    if (!rules.every(({ id }) => granted(id))) takePosts();
+    if (withdrawn.length) holdTree(document);
+    for (const [element, id] of heldElements()) if (granted(id)) admit(element, id, () => granted(id));
+    changed();
+    document.dispatchEvent(new CustomEvent(CHANGE, { detail: publicDecision(next) }));
+    return withdrawn.some(({ id }) => running.has(id));
+  };
+
+  const gate: RunningGate = {
+    options,
+    now,
+    reread,
+    consent,
+    subscribe,
+    warn,
+    used: () => [...used],
+    asked: () => toAsk(consent(), used, navigator.globalPrivacyControl === true),
+    held: heldElements,
+
+    adopt(element) {
+      if (letIn.has(element)) return;
+      if (holdElement(element)) reportElement(element);
+      const id = element.getAttribute(HELD);
+      if (id === null) return;
+      if (rules.some((rule) => rule.id === id)) meet(id);
+      else warn('held-id', id);
+      if (granted(id)) admit(element, id, () => granted(id));
+      changed();
+    },
+
+    releaseOnce(element) {
+      admit(element, element.getAttribute(HELD) ?? '', () => true);
+      changed();
+    },
+
+    decide: async (choice) => (await loadBanner()).decide(gate, choice),
+  };
+  return gate;
+};
+
+/** The text of the one cookie. A frame without storage throws on reading; nothing is granted there. */
+const cookieText = (): string | undefined => {
+  try {
+    return new RegExp(`(?:^|; )${COOKIE}=([^;]*)`).exec(document.cookie)?.[1];
+  } catch {
+    warn('cookie-unread');
+    return undefined;
+  }
+};

@@ -1,0 +1,33 @@
+import { HELD_TYPE } from '../markup/attributes';
+import { restore } from './hold';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs a held script: those of the markup one after another, as the parser would have, if they are still granted then. */
+export const letScriptIn = (script: Element, stillGranted: () => boolean): void => {
+  // Created by a script and held there: it runs as soon as it has its address, in the order that `async` says.
+  if (script.getAttribute('type') !== HELD_TYPE) restore(script);
+  else last = last.then(() => (stillGranted() ? run(script) : undefined));
+};
+
+const run = async (script: Element): Promise<void> => {
+  const { parentNode, nextSibling } = script;
+  // The browser has looked at the held script and passed over it; it looks again when the script is inserted again.
+  script.remove();
+  restore(script);
+  const inOrder = !script.hasAttribute('async');
+  if (script instanceof HTMLScriptElement && inOrder) script.async = false;
+  const end = new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', resolve);
+  });
+  parentNode?.insertBefore(script, nextSibling);
+  if (inOrder && tellsItsEnd(script)) await end;
+};
+
+/** True for classic external scripts, which the parser waits for. Others need no waiting, or never say that they ended. */
+const tellsItsEnd = (script: Element): boolean =>
+  script.isConnected &&
+  script.hasAttribute('src') &&
+  !script.hasAttribute('nomodule') &&
+  /^$|(java|ecma)script/i.test(script.getAttribute('type') ?? '');

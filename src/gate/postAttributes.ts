@@ -1,0 +1,68 @@
+import { FETCHING_ATTRIBUTES } from '../markup/fetching';
+import { guardMethod, guardProperty } from './guard';
+import { forget, heldValue, holdValue } from './hold';
+
+/**
+ * Interfaces of the tags that fetch, of HTML or of SVG. The guards stand here and not on `Element`, so that other tags
+ * cost nothing.
+ */
+const INTERFACES = 'Script Link Image IFrame Frame Embed Object Source Media Video Track Input Use FEImage'
+  .split(' ')
+  .flatMap((name) => [`HTML${name}Element`, `SVG${name}Element`]);
+
+/** Guards every property and method by which a script gives an address to an element. */
+export const postAttributes = (realm: object): void => {
+  for (const name of INTERFACES) {
+    const { prototype } = Reflect.get(realm, name) ?? {};
+    for (const property of [...FETCHING_ATTRIBUTES, 'imageSrcset']) guardAddress(prototype, property);
+    guardMethod<Element>(prototype, 'setAttribute', (self, native, args) => {
+      if (!takeOver(self, args[0], args[1])) native(...args);
+    });
+    guardMethod<Element>(prototype, 'setAttributeNS', (self, native, args) => {
+      if (!takeOver(self, args[1], args[2])) native(...args);
+    });
+    guardMethod<Element>(prototype, 'getAttribute', (self, native, args) => heldIn(self, args[0]) ?? native(...args));
+    guardMethod<Element>(prototype, 'removeAttribute', (self, native, args) => {
+      forget(self, String(args[0]).toLowerCase());
+      native(...args);
+    });
+  }
+};
+
+const guardAddress = (prototype: object | undefined, property: string): void =>
+  guardProperty<Element>(
+    prototype,
+    property,
+    (self, native, value) => {
+      if (!takeOver(self, property, value)) native(value);
+    },
+    (self, native) => {
+      const held = heldIn(self, property);
+      if (held === null) return native();
+      return property.endsWith('rcset') ? held : absolute(held);
+    },
+  );
+
+/** Only attributes that fetch can be held: an element's other ones are none of our business. */
+const heldIn = (element: Element, name: unknown): string | null => {
+  const attribute = String(name).toLowerCase();
+  return FETCHING_ATTRIBUTES.includes(attribute) ? heldValue(element, attribute) : null;
+};
+
+/** Holds the value if need be. A value that need not be held replaces one that is. */
+const takeOver = (element: Element, name: unknown, value: unknown): boolean => {
+  const attribute = String(name).toLowerCase();
+  if (!FETCHING_ATTRIBUTES.includes(attribute)) return false;
+  if (holdValue(element, attribute, String(value))) return true;
+  forget(element, attribute);
+  return false;
+};
+
+const absolute = (url: string): string => {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    // As browsers do: an address that cannot be read is given back as it was set. Nothing is fetched by reading it.
+    return url;
+  }
+};

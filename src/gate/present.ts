@@ -1,0 +1,36 @@
+import { HELD, OPENER } from '../markup/attributes';
+import type { Rules } from '../services/pickRules';
+import { granted } from './decision';
+import type { Gate } from './Gate';
+import { loadBanner } from './loadBanner';
+import { showButton } from './showButton';
+
+/** What opens the settings, wherever it stands in the page. */
+export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
+
+/** Held elements that would show something: a placeholder is drawn for each. */
+const HELD_EMBEDS = `:is(iframe,frame,object,embed,video)[${HELD}]`;
+
+/** For promises whose failure the owner has been told of: what is held stays held. */
+export const told = (): void => {};
+
+/** Calls for the banner when there is something to ask, for placeholders where something is missing, and for the button. */
+export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
+  const update = () => {
+    // A page that is being prepared is not seen yet; nobody is asked there.
+    if (document.prerendering) return;
+    const asks = gate.asked().length > 0;
+    if (asks) loadBanner().then((banner) => banner.showBanner(gate), told);
+    if (document.readyState === 'loading') return;
+    const used = gate.used();
+    const unfilled = rules.filter(({ id }) => used.includes(id) && !granted(id)).flatMap(({ embeds = [] }) => embeds);
+    if (document.querySelector([HELD_EMBEDS, ...unfilled.map(({ selector }) => selector)].join()))
+      loadBanner().then((banner) => banner.drawPlaceholders(gate), told);
+    const { button } = gate.options;
+    const concerned = gate.consent().state === 'decided' || used.length > 0;
+    showButton(concerned && !asks && button !== 'none' && !document.querySelector(OPENERS), label, button);
+  };
+  gate.subscribe(update);
+  document.addEventListener('DOMContentLoaded', update);
+  update();
+};

@@ -1,0 +1,12 @@
+import { warn } from './warn';
+
+/** The owner's JSON, which stands before the tag; empty when there is none, or when it cannot be read. */
+export const readJson = (): Readonly<Record<string, unknown>> => {
+  try {
+    return { ...JSON.parse(document.querySelector('script#einlass')?.textContent || '{}') };
+  } catch {
+    // The defaults hold everything.
+    warn('json');
+    return {};
+  }
+};

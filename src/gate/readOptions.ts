@@ -1,0 +1,57 @@
+import { createServiceLookup } from '../services/createServiceLookup';
+import type { Rules } from '../services/pickRules';
+import type { Service } from '../services/Service';
+import { type Options, sides } from './Options';
+import { warn } from './warn';
+
+/**
+ * Reads what the owner wrote: the JSON's values and above them the tag's attributes. A wrong value is one line for the
+ * owner, and the safe default is used. What the banner alone uses passes through, and `checkOptions` there looks at it.
+ */
+export const readOptions = (
+  raw: Readonly<Record<string, unknown>>,
+  languages: readonly string[],
+  catalogue: readonly Rules[],
+): Options => {
+  const text = (key: string) => String(raw[key] ?? '').trim();
+  /** The value, or where the owner wrote something that gives none, a warning and the default. */
+  const checked = <T>(key: 'lang' | 'days' | 'button', value: T | undefined | false, standard: T): T =>
+    value || (text(key) && warn(key, text(key))) || standard;
+  const language = (tag: string) => languages.find((one) => one === tag.toLowerCase().split('-')[0]);
+  const wanted = [document.documentElement.lang, ...navigator.languages];
+  const own = (Array.isArray(raw.ownServices) ? raw.ownServices : []).filter(
+    (one): one is Service => canHold(one) || warn('own-service', JSON.stringify(one)),
+  );
+  const ids = [...catalogue, ...own].map(({ id }) => id);
+  const days = Number(text('days'));
+
+  return {
+    lang: checked('lang', language(text('lang')), wanted.map(language).find(Boolean) ?? 'de'),
+    services: wordsIn(raw.services).filter((id) => ids.includes(id) || warn('services', id)),
+    days: checked('days', days >= 1 && days <= 365 && days, 1),
+    button: checked(
+      'button',
+      sides.find((side) => side === text('button')),
+      'left',
+    ),
+    policy: text('policy'),
+    privacy: text('privacy'),
+    imprint: text('imprint'),
+    domain: text('domain'),
+    texts: raw.texts,
+    ownServices: own,
+  };
+};
+
+const wordsIn = (value: unknown): readonly string[] => String(value ?? '').match(/[^\s,]+/g) ?? [];
+
+/** True when a service's rules can be used; the rest of it is the banner's to check. */
+const canHold = (service: Service): boolean => {
+  try {
+    createServiceLookup([service]);
+    return /^[a-z\d-]+$/.test(service.id) && service.match.every(({ host, path }) => host || path);
+  } catch {
+    // Rules that cannot be read hold nothing, and the owner hears of it.
+    return false;
+  }
+};

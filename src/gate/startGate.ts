@@ -1,0 +1,38 @@
+import type { Rules } from '../services/pickRules';
+import { startAudit } from './audit';
+import { checkTag } from './checkTag';
+import { connectPage } from './connectPage';
+import { denyConsentMode } from './consentMode';
+import { createApi } from './createApi';
+import { createGate } from './createGate';
+import { followDocument } from './followDocument';
+import { present } from './present';
+import { readJson } from './readJson';
+import { readOptions } from './readOptions';
+import { used } from './register';
+import { reserveRoom } from './reserveRoom';
+import { watchFor } from './watch';
+
+/**
+ * Starts the gate of a page. From its return on, what scripts insert is held.
+ * `tag` is null when the browser does not tell which one it is; `labels` are the small button's, by language.
+ */
+export const startGate = (
+  tag: HTMLScriptElement | null,
+  catalogue: readonly Rules[],
+  labels: Readonly<Record<string, string>>,
+): void => {
+  checkTag(tag);
+  const options = readOptions({ ...readJson(), ...tag?.dataset }, Object.keys(labels), catalogue);
+  const rules = [...options.ownServices, ...catalogue];
+  for (const id of options.services) used.add(id);
+  watchFor(rules);
+  denyConsentMode();
+  reserveRoom(rules);
+  startAudit();
+  const gate = createGate(options, rules);
+  gate.reread();
+  followDocument(gate.adopt);
+  window.einlass = createApi(gate, connectPage(gate));
+  present(gate, rules, labels[options.lang] ?? '');
+};

@@ -1,0 +1,20 @@
+import { loadBanner } from './loadBanner';
+import type { Problem } from './Problem';
+
+const said = new Set<string>();
+
+/**
+ * Says a problem to the site's owner, in one console line with its cure; the same problem with the same value once.
+ * The sentences come with the banner's files, so only pages with a problem load them. Always false, so that it can
+ * stand where a check fails.
+ */
+export const warn = (problem: Problem, value = ''): false => {
+  const short = `${problem} ${value}`;
+  const say = (sentence: string) => console.warn(`[Einlass] ${sentence}`);
+  if (!said.has(short))
+    loadBanner()
+      .then((banner) => banner.explain(problem, value))
+      .then(say, () => say(short));
+  said.add(short);
+  return false;
+};

@@ -1,0 +1,103 @@
+/** `npm test`: everything that must hold, in order of speed, up to the first step that fails. */
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  Advice,
+  checkNode,
+  findBrowser,
+  installBrowser,
+  installPackages,
+  root,
+  run,
+  runMain,
+} from '../.ci/install.mjs';
+
+const unitReport = 'test-results/unit.json';
+const browserReport = 'test-results/browser.json';
+
+/** Each step is an npm script; `count` reads the report that its runner writes beside its normal output. */
+const steps = [
+  { script: 'lint', about: 'format and lint' },
+  { script: 'types', about: 'types' },
+  {
+    script: 'test:unit',
+    about: 'unit and component tests',
+    flags: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    count: () => countVitest(readReport(unitReport)),
+  },
+  { script: 'build', about: 'build' },
+  { script: 'size', about: 'size limits' },
+  {
+    script: 'test:browser',
+    about: 'whole pages in a browser',
+    flags: ['--reporter=list,json'],
+    env: (browser) => ({
+      EINLASS_CHROMIUM: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, browserReport),
+    }),
+    count: () => countPlaywright(readReport(browserReport)),
+  },
+];
+
+const total = { passed: 0, failed: 0 };
+
+const main = async () => {
+  try {
+    checkNode();
+    await installPackages();
+    const browser = (await findBrowser()) ?? (await installBrowser());
+    console.log(`Node ${process.versions.node}, browser ${browser}`);
+    // Counts of an earlier run must not be taken for this one's.
+    for (const report of [unitReport, browserReport]) rmSync(join(root, report), { force: true });
+    for (const [index, step] of steps.entries()) await runStep(step, index + 1, browser);
+  } catch (error) {
+    // A failure that no runner counted, such as a lint error, must not read as "0 failed".
+    total.failed ||= 1;
+    throw error;
+  }
+};
+
+const runStep = async ({ script, about, flags = [], env, count }, number, browser) => {
+  console.log(`\n== ${number}/${steps.length} ${about} (npm run ${script})`);
+  const start = performance.now();
+  const rest = flags.length > 0 ? ['--', ...flags] : [];
+  const code = await run('npm', ['run', '--silent', script, ...rest], env?.(browser));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  // Read now: Playwright empties the folder of reports when it starts.
+  const { passed, failed } = count?.() ?? { passed: 0, failed: 0 };
+  total.passed += passed;
+  total.failed += failed;
+  if (code !== 0 || failed > 0) {
+    throw new Advice(`The step "${about}" failed after ${seconds} s. Run it alone with: npm run ${script}`);
+  }
+  console.log(`== ${about}: fine, ${seconds} s`);
+};
+
+/** Undefined when the runner ended before it wrote one; its exit code then tells. */
+const readReport = (path) => {
+  const file = join(root, path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+};
+
+/** A file that breaks before its first test has failed without a failed test: it counts as one. */
+const countVitest = (report) =>
+  report && {
+    passed: report.numPassedTests,
+    failed:
+      report.numFailedTests +
+      report.testResults.filter(
+        ({ status, assertionResults }) =>
+          status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+      ).length,
+  };
+
+/** `errors` are those outside of any test, such as a server that did not start. */
+const countPlaywright = (report) =>
+  report && {
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
+  };
+
+await runMain(main);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,0 +1,183 @@
+/** What site owners paste, as the vendors hand it out, and what it does where nobody holds it back. */
+export type Snippet = {
+  /** For the head and the body of a page. */
+  readonly head?: string;
+  readonly body?: string;
+  /** Every host that it contacts, sorted. */
+  readonly contacts: readonly string[];
+  /** Marks that its scripts leave, sorted. Frames keep their own and are not counted. */
+  readonly runs?: readonly string[];
+  /** Cookies it leaves in the profile, `name domain`, sorted. */
+  readonly cookies?: readonly string[];
+};
+
+const gtag = (...commands: string[]): string => `<script>
+  window.dataLayer = window.dataLayer || [];
+  function gtag(){dataLayer.push(arguments);}
+  gtag('js', new Date());
+  ${commands.join('\n  ')}
+</script>`;
+
+const loader = (id: string) => `<script async src="https://www.googletagmanager.com/gtag/js?id=${id}"></script>`;
+
+/** A whole page around a snippet. Pass `first` to put something at the top of its head. */
+export const pageWith = (
+  { head = '', body = '' }: Pick<Snippet, 'head' | 'body'>,
+  first = '',
+): string => `<!doctype html>
+<html lang="de"><head><meta charset="utf-8">${first}<title>Laden</title>
+${head}
+</head><body><h1>Laden</h1>
+${body}
+</body></html>`;
+
+export const snippets = {
+  'Google Analytics 4': {
+    head: loader('G-DEMO123') + gtag("gtag('config', 'G-DEMO123');"),
+    contacts: ['region1.google-analytics.com', 'www.googletagmanager.com'],
+    runs: ['gtag:G-DEMO123'],
+    cookies: ['_ga .laden.example', '_ga_DEMO123 .laden.example'],
+  },
+  'Google Ads': {
+    head: loader('AW-1234567') + gtag("gtag('config', 'AW-1234567');"),
+    contacts: ['googleads.g.doubleclick.net', 'www.googletagmanager.com'],
+    runs: ['gtag:AW-1234567'],
+    cookies: ['IDE .doubleclick.net', '_gcl_au .laden.example'],
+  },
+  'analytics.js': {
+    head: `<script>
+  (function(i,s,o,g,r,a,m){i['GoogleAnalyticsObject']=r;i[r]=i[r]||function(){
+  (i[r].q=i[r].q||[]).push(arguments)},i[r].l=1*new Date();a=s.createElement(o),
+  m=s.getElementsByTagName(o)[0];a.async=1;a.src=g;m.parentNode.insertBefore(a,m)
+  })(window,document,'script','https://www.google-analytics.com/analytics.js','ga');
+  ga('create', 'UA-12345-1', 'auto');
+  ga('send', 'pageview');
+</script>`,
+    contacts: ['www.google-analytics.com'],
+    runs: ['analytics'],
+    cookies: ['_ga .laden.example', '_gat .laden.example', '_gid .laden.example'],
+  },
+  'ga.js': {
+    head: `<script>
+  var _gaq = _gaq || [];
+  _gaq.push(['_setAccount', 'UA-12345-1']);
+  _gaq.push(['_trackPageview']);
+  (function() {
+    var ga = document.createElement('script'); ga.type = 'text/javascript'; ga.async = true;
+    ga.src = ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js';
+    var s = document.getElementsByTagName('script')[0]; s.parentNode.insertBefore(ga, s);
+  })();
+</script>`,
+    contacts: ['ssl.google-analytics.com', 'www.google-analytics.com'],
+    runs: ['ga'],
+    cookies: ['__utma .laden.example', '__utmb .laden.example', '__utmc .laden.example', '__utmz .laden.example'],
+  },
+  'Google Tag Manager': {
+    head: `<script>(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
+new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],
+j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src=
+'https://www.googletagmanager.com/gtm.js?id='+i+dl;f.parentNode.insertBefore(j,f);
+})(window,document,'script','dataLayer','GTM-DEMO');</script>`,
+    body: `<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-DEMO" height="0" width="0"
+style="display:none;visibility:hidden"></iframe></noscript>`,
+    contacts: ['region1.google-analytics.com', 'www.googletagmanager.com'],
+    runs: ['gtag:G-GTMCHILD', 'gtm:GTM-DEMO'],
+    cookies: ['_ga .laden.example', '_ga_GTMCHILD .laden.example'],
+  },
+  AdSense: {
+    head: `<script async src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-pub-123" crossorigin="anonymous"></script>`,
+    body: `<ins class="adsbygoogle" style="display:block" data-ad-client="ca-pub-123" data-ad-slot="456"></ins>
+<script>(adsbygoogle = window.adsbygoogle || []).push({});</script>`,
+    contacts: ['googleads.g.doubleclick.net', 'pagead2.googlesyndication.com'],
+    runs: ['adsbygoogle:ca-pub-123'],
+    cookies: ['IDE .doubleclick.net', '__gads .laden.example', '__gpi .laden.example'],
+  },
+  'Google Fonts, preconnect alone': {
+    head: `<link rel="preconnect" href="https://fonts.googleapis.com">
+<link rel="preconnect" href="https://fonts.gstatic.com" crossorigin>`,
+    contacts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+  },
+  'Google Fonts, linked': {
+    head: `<link href="https://fonts.googleapis.com/css2?family=Roboto:wght@400;700&display=swap" rel="stylesheet">
+<style>body { font-family: Roboto, sans-serif; }</style>`,
+    contacts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+  },
+  'Google Fonts, imported': {
+    head: `<style>@import url("https://fonts.googleapis.com/css?family=Lora|Inter"); body { font-family: Lora, serif; }</style>`,
+    contacts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+  },
+  'Google Fonts, own rule': {
+    head: `<style>@font-face { font-family: Lora; src: url(https://fonts.gstatic.com/s/lora/v1/a.woff2); } body { font-family: Lora, serif; }</style>`,
+    contacts: ['fonts.gstatic.com'],
+  },
+  'Material Icons': {
+    head: `<link href="https://fonts.googleapis.com/icon?family=Material+Icons" rel="stylesheet">
+<style>.material-icons { font-family: 'Material Icons'; }</style>`,
+    body: `<span class="material-icons">home</span>`,
+    contacts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+  },
+  'Web Font Loader': {
+    head: `<script>WebFontConfig = { google: { families: ['Roboto:400,700'] } };</script>
+<script async src="https://ajax.googleapis.com/ajax/libs/webfont/1.6.26/webfont.js"></script>
+<style>body { font-family: Roboto, sans-serif; }</style>`,
+    contacts: ['ajax.googleapis.com', 'fonts.googleapis.com', 'fonts.gstatic.com'],
+    runs: ['webfont'],
+  },
+  'Facebook SDK': {
+    body: `<div id="fb-root"></div>
+<script async defer crossorigin="anonymous" src="https://connect.facebook.net/de_DE/sdk.js#xfbml=1&version=v23.0"></script>
+<div class="fb-page" data-href="https://www.facebook.com/laden"></div>
+<fb:like href="https://www.laden.example/"></fb:like>`,
+    contacts: ['connect.facebook.net', 'www.facebook.com'],
+    runs: ['facebook-sdk:de_DE'],
+    cookies: ['datr .facebook.com', 'fr .facebook.com'],
+  },
+  'Facebook SDK, older': {
+    body: `<div id="fb-root"></div>
+<script>
+  window.fbAsyncInit = function() { FB.init({ appId: '1', xfbml: true, version: 'v2.8' }); };
+  (function(d, s, id) {
+    var js, fjs = d.getElementsByTagName(s)[0];
+    if (d.getElementById(id)) return;
+    js = d.createElement(s); js.id = id;
+    js.src = "//connect.facebook.net/de_DE/sdk.js";
+    fjs.parentNode.insertBefore(js, fjs);
+  }(document, 'script', 'facebook-jssdk'));
+</script>
+<div class="fb-share-button" data-href="https://www.laden.example/"></div>`,
+    contacts: ['connect.facebook.net', 'www.facebook.com'],
+    runs: ['facebook-sdk:de_DE'],
+    cookies: ['datr .facebook.com', 'fr .facebook.com'],
+  },
+  'Facebook frame': {
+    body: `<iframe src="https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fladen" width="340" height="130"></iframe>`,
+    contacts: ['www.facebook.com'],
+    cookies: ['datr .facebook.com', 'fr .facebook.com'],
+  },
+  'Meta pixel': {
+    head: `<script>
+!function(f,b,e,v,n,t,s)
+{if(f.fbq)return;n=f.fbq=function(){n.callMethod?
+n.callMethod.apply(n,arguments):n.queue.push(arguments)};
+if(!f._fbq)f._fbq=n;n.push=n;n.loaded=!0;n.version='2.0';
+n.queue=[];t=b.createElement(e);t.async=!0;
+t.src=v;s=b.getElementsByTagName(e)[0];
+s.parentNode.insertBefore(t,s)}(window, document,'script',
+'https://connect.facebook.net/en_US/fbevents.js');
+fbq('init', '1234');
+fbq('track', 'PageView');
+</script>
+<noscript><img height="1" width="1" style="display:none" src="https://www.facebook.com/tr?id=1234&ev=PageView&noscript=1"></noscript>`,
+    contacts: ['connect.facebook.net', 'www.facebook.com'],
+    runs: ['fbevents', 'fbevents-config:1234'],
+    cookies: ['_fbp .laden.example', 'fr .facebook.com'],
+  },
+  'WordPress emoji': {
+    body: `<img class="wp-smiley" alt="🙂" src="https://s.w.org/images/core/emoji/17.0.2/svg/1f642.svg">`,
+    contacts: ['s.w.org'],
+  },
+  Gravatar: {
+    body: `<img class="avatar" alt="" src="https://secure.gravatar.com/avatar/0123abcd?s=48&d=mm" srcset="https://secure.gravatar.com/avatar/0123abcd?s=96&d=mm 2x">`,
+    contacts: ['secure.gravatar.com'],
+  },
+} as const satisfies Record<string, Snippet>;
