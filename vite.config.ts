@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { type BuildEnvironmentOptions, defineConfig, type Plugin, runnerImport } from 'vite';
+import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
 
 /**
  * Modules whose value is worked out here and shipped in their place: the catalogue and the locales hold much more than
@@ -38,7 +38,10 @@ const common: BuildEnvironmentOptions = {
   cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   cssMinify: 'lightningcss',
   minify: 'terser',
-  terserOptions: { compress: { passes: 3, ecma: 2020, unsafe: true }, format: { comments: false } },
+  terserOptions: {
+    compress: { passes: 3, ecma: 2020, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false },
+  },
   reportCompressedSize: false,
 };
 
@@ -46,7 +49,10 @@ const common: BuildEnvironmentOptions = {
  * "server" is Vite's word for code that it leaves as it is: for "client" it wraps each import() into a loader of its
  * own. All packages are built in.
  */
-const asItIs = { consumer: 'server', resolve: { noExternal: true, conditions: ['module', 'browser'] } } as const;
+const asItIs: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true, conditions: ['module', 'browser'] },
+};
 
 /** A classic script: it runs where it stands, before anything below it. */
 const classic = (name: string, entry: string) => ({

@@ -6,6 +6,7 @@
 import type { Choice } from '../consent/choose';
 import type { Gate, Outcome } from '../gate/Gate';
 import type { Problem } from '../gate/Problem';
+import type { ServiceId } from '../services/Service';
 import { showFirstLayer } from './showFirstLayer';
 
 const shown = new WeakSet<Gate>();
@@ -35,9 +36,20 @@ export const drawPlaceholders = (gate: Gate): Promise<void> =>
 export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
   import('./answer/decideIn').then(
     ({ decideIn }) => decideIn(window, gate, choice),
-    () => ({ kept: false }),
+    () => {
+      gate.warn('cookie-unkept');
+      return { kept: false };
+    },
   );
 
 /** Puts a problem into a sentence for the site's owner, with its cure. `value` is what the owner wrote. */
 export const explain = (problem: Problem, value: string): Promise<string> =>
   import('./owner/explainProblem').then(({ explainProblem }) => explainProblem(problem, value));
+
+/** Tells the code of withdrawn services to stop. */
+export const signalWithdrawal = (gate: Gate, ids: readonly ServiceId[]): Promise<void> =>
+  import('./answer/decideIn').then(
+    ({ signal }) => signal(ids, false, gate.options.ownServices, window),
+    // The gate holds the services all the same, and the page is loaded anew where their code had run.
+    () => {},
+  );

@@ -1,5 +1,5 @@
-import type { Gate } from '../gate/Gate';
 import type { Choice } from '../consent/choose';
+import type { Gate } from '../gate/Gate';
 import { createPanel } from './createPanel';
 import { FirstLayer } from './FirstLayer';
 import { isOwnPage } from './isOwnPage';

@@ -11,7 +11,7 @@ const report = (url: string, element?: Element): void => {
   if (!service || welcome.has(service) || leaks.some((leak) => leak.url === url)) return;
   const cure = element?.outerHTML ?? '';
   leaks.push({ service, url, element, cure });
-  console.warn(`[Einlass] Leak: ${service} is not granted, but ${url} was fetched. Hold it: ${cure || 'see README'}`);
+  console.warn(`[Einlass] ${service} is not granted, but ${url} was fetched. Hold it: ${cure || 'README'}`);
 };
 
 /** Looks at what the page asks for. Not every engine lists every resource; what is listed was asked for. */

@@ -1,4 +1,7 @@
-import { type ConsentModeKey, consentModeKeys } from '../services/Service';
+import type { Rules } from '../services/pickRules';
+import type { ConsentModeKey } from '../services/Service';
+
+let keys: readonly ConsentModeKey[];
 
 /** The last command of ours in the queue. */
 let last: IArguments;
@@ -9,7 +12,7 @@ function command(..._parts: unknown[]): IArguments {
 }
 
 const stateOf = (granted: readonly ConsentModeKey[]) =>
-  Object.fromEntries(consentModeKeys.map((key) => [key, granted.includes(key) ? 'granted' : 'denied']));
+  Object.fromEntries(keys.map((key) => [key, granted.includes(key) ? 'granted' : 'denied']));
 
 const queue = (): unknown[] => {
   window.dataLayer ??= [];
@@ -17,10 +20,11 @@ const queue = (): unknown[] => {
 };
 
 /**
- * Denies everything, first of all: Google's tags read a queue of commands in order and take what was never denied as
- * granted. https://developers.google.com/tag-platform/security/guides/consent
+ * Denies all keys that services wait for, first of all: Google's tags read a queue of commands in order and take what
+ * was never denied as granted. https://developers.google.com/tag-platform/security/guides/consent
  */
-export const denyConsentMode = (): void => {
+export const denyConsentMode = (all: readonly ConsentModeKey[]): void => {
+  keys = all;
   last = command('consent', 'default', stateOf([]));
   queue().unshift(last);
 };
@@ -33,3 +37,7 @@ export const updateConsentMode = (granted: readonly ConsentModeKey[]): void => {
   else queue().push(update);
   last = update;
 };
+
+/** Keys of Consent Mode that the services wait for. */
+export const consentModeKeysOf = (rules: readonly Rules[]): readonly ConsentModeKey[] =>
+  rules.flatMap(({ signals }) => signals?.consentMode ?? []);

@@ -31,11 +31,14 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
     const withdrawn = putInForce(next, rules, { days: options.days, onExpiry: reread });
     // Where everything is granted nothing is patched.
     if (!rules.every(({ id }) => granted(id))) takePosts();
-    if (withdrawn.length) holdTree(document);
+    if (withdrawn.length) {
+      holdTree(document);
+      loadBanner().then((banner) => banner?.signalWithdrawal(gate, withdrawn));
+    }
     for (const [element, id] of heldElements()) if (granted(id)) admit(element, id, () => granted(id));
     changed();
     document.dispatchEvent(new CustomEvent(CHANGE, { detail: publicDecision(next) }));
-    return withdrawn.some(({ id }) => running.has(id));
+    return withdrawn.some((id) => running.has(id));
   };
 
   const gate: RunningGate = {
@@ -65,7 +68,7 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
       changed();
     },
 
-    decide: async (choice) => (await loadBanner()).decide(gate, choice),
+    decide: async (choice) => (await loadBanner())?.decide(gate, choice) ?? { kept: false },
   };
   return gate;
 };

@@ -1,21 +1,13 @@
 /** The banner's chunk. Only its type is known here; the code comes when it is first needed. */
 export type Banner = typeof import('../banner/entry');
 
-let loading: Promise<Banner> | undefined;
+let loading: Promise<Banner | undefined> | undefined;
 
-const load = async (): Promise<Banner> => {
-  try {
-    const banner = await import('../banner/entry');
-    if (!document.body) await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
-    return banner;
-  } catch (cause) {
-    console.warn('[Einlass] No banner, so all stays held. Serve banner-….js beside einlass.js.');
-    throw cause;
-  }
-};
-
-/** Loads the banner once the page has a body. Rejects when it cannot be had: then everything stays held. */
-export const loadBanner = (): Promise<Banner> => {
-  loading ??= load();
+/** Loads the banner. Undefined when it cannot be had: the owner is told, and everything stays held. */
+export const loadBanner = (): Promise<Banner | undefined> => {
+  loading ??= import('../banner/entry').catch(() => {
+    console.warn('[Einlass] All stays held: serve banner-*.js beside einlass.js.');
+    return undefined;
+  });
   return loading;
 };

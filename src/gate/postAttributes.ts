@@ -14,13 +14,13 @@ const INTERFACES = 'Script Link Image IFrame Frame Embed Object Source Media Vid
 export const postAttributes = (realm: object): void => {
   for (const name of INTERFACES) {
     const { prototype } = Reflect.get(realm, name) ?? {};
+    if (!prototype) continue;
     for (const property of [...FETCHING_ATTRIBUTES, 'imageSrcset']) guardAddress(prototype, property);
-    guardMethod<Element>(prototype, 'setAttribute', (self, native, args) => {
-      if (!takeOver(self, args[0], args[1])) native(...args);
-    });
-    guardMethod<Element>(prototype, 'setAttributeNS', (self, native, args) => {
-      if (!takeOver(self, args[1], args[2])) native(...args);
-    });
+    for (const method of ['setAttribute', 'setAttributeNS'])
+      guardMethod<Element>(prototype, method, (self, native, args) => {
+        // Name and value are the last two.
+        if (!takeOver(self, args.at(-2), args.at(-1))) native(...args);
+      });
     guardMethod<Element>(prototype, 'getAttribute', (self, native, args) => heldIn(self, args[0]) ?? native(...args));
     guardMethod<Element>(prototype, 'removeAttribute', (self, native, args) => {
       forget(self, String(args[0]).toLowerCase());
@@ -29,11 +29,11 @@ export const postAttributes = (realm: object): void => {
   }
 };
 
-const guardAddress = (prototype: object | undefined, property: string): void =>
+const guardAddress = (prototype: object, property: string): void =>
   guardProperty<Element>(
     prototype,
     property,
-    (self, native, value) => {
+    (self, native, [value]) => {
       if (!takeOver(self, property, value)) native(value);
     },
     (self, native) => {

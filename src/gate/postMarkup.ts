@@ -10,40 +10,38 @@ import { holdTree } from './hold';
 export const postMarkup = (): void => {
   const inert = document.implementation.createHTMLDocument('');
 
-  /** What a filled copy of `context` contains, with everything held. The copy fetches nothing while it is filled. */
-  const heldNodes = (context: Element, fill: (box: Element) => void): DocumentFragment => {
-    const box = inert.importNode(context);
-    const nodes = inert.createDocumentFragment();
-    fill(box);
-    holdTree(box);
-    while (box.firstChild) nodes.append(box.firstChild);
-    return nodes;
-  };
   const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
-  const fillWith = (html: unknown) => (box: Element) => innerHTML?.call(box, html);
 
-  const fillHeld = (self: Element | ShadowRoot, native: (html: unknown) => unknown, html: unknown): void => {
+  /** What a filled copy of `context` contains, with everything held. The copy fetches nothing while it is filled. */
+  const heldNodes = (context: Element, html: unknown): DocumentFragment => {
+    const box = inert.importNode(context);
+    const content = inert.createRange();
+    innerHTML?.call(box, html);
+    holdTree(box);
+    content.selectNodeContents(box);
+    return content.extractContents();
+  };
+
+  const fillHeld = (self: Element | ShadowRoot, native: (html: unknown) => unknown, [html]: unknown[]): void => {
     // What is put into a template waits there, and is held when it is taken out: see `postTemplates`.
     if (!mayFetch(html) || self instanceof HTMLTemplateElement) native(html);
-    else self.replaceChildren(heldNodes(self instanceof Element ? self : self.host, fillWith(html)));
+    else self.replaceChildren(heldNodes(self instanceof Element ? self : self.host, html));
   };
   for (const { prototype } of [Element, ShadowRoot]) {
     guardProperty(prototype, 'innerHTML', fillHeld);
-    guardMethod<Element | ShadowRoot>(prototype, 'setHTMLUnsafe', (self, native, [html]) =>
-      fillHeld(self, native, html),
-    );
+    guardMethod(prototype, 'setHTMLUnsafe', fillHeld);
   }
 
-  guardProperty<Element>(Element.prototype, 'outerHTML', (self, native, html) => {
+  guardProperty<Element>(Element.prototype, 'outerHTML', (self, native, [html]) => {
     const parent = self.parentElement;
-    if (parent && mayFetch(html)) self.replaceWith(heldNodes(parent, fillWith(html)));
+    if (parent && mayFetch(html)) self.replaceWith(heldNodes(parent, html));
     else native(html);
   });
 
   guardMethod<Element>(Element.prototype, 'insertAdjacentHTML', (self, native, [place, html]) => {
     const insert = PLACES[String(place).toLowerCase()];
     const context = insert?.endsWith('end') ? self : self.parentElement;
-    if (insert && context && mayFetch(html)) self[insert](heldNodes(context, fillWith(html)));
+    if (insert && context && mayFetch(html)) self[insert](heldNodes(context, html));
     else native(place, html);
   });
 

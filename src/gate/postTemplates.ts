@@ -1,5 +1,5 @@
 import { mayFetch } from '../markup/fetching';
-import { guardMethod } from './guard';
+import { guardMethod, guardProperty } from './guard';
 import { holdTree } from './hold';
 
 /**
@@ -7,15 +7,10 @@ import { holdTree } from './hold';
  * they are handed out, so that cloning, importing and inserting them costs nothing more.
  */
 export const postTemplates = (): void => {
-  const { prototype } = HTMLTemplateElement;
-  const content = Object.getOwnPropertyDescriptor(prototype, 'content');
-  Object.defineProperty(prototype, 'content', {
-    ...content,
-    get(this: HTMLTemplateElement) {
-      const nodes: DocumentFragment = content?.get?.call(this);
-      holdTree(nodes);
-      return nodes;
-    },
+  guardProperty(HTMLTemplateElement.prototype, 'content', undefined, (_self, native) => {
+    const nodes = native();
+    if (nodes instanceof DocumentFragment) holdTree(nodes);
+    return nodes;
   });
   guardMethod(DOMParser.prototype, 'parseFromString', (_self, native, args) => {
     const parsed = native(...args);

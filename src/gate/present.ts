@@ -11,23 +11,21 @@ export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
 /** Held elements that would show something: a placeholder is drawn for each. */
 const HELD_EMBEDS = `:is(iframe,frame,object,embed,video)[${HELD}]`;
 
-/** For promises whose failure the owner has been told of: what is held stays held. */
-export const told = (): void => {};
-
 /** Calls for the banner when there is something to ask, for placeholders where something is missing, and for the button. */
 export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
   const update = () => {
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (document.prerendering) return;
     const asks = gate.asked().length > 0;
-    if (asks) loadBanner().then((banner) => banner.showBanner(gate), told);
+    if (asks) loadBanner().then((banner) => banner?.showBanner(gate));
     if (document.readyState === 'loading') return;
-    const used = gate.used();
-    const unfilled = rules.filter(({ id }) => used.includes(id) && !granted(id)).flatMap(({ embeds = [] }) => embeds);
-    if (document.querySelector([HELD_EMBEDS, ...unfilled.map(({ selector }) => selector)].join()))
-      loadBanner().then((banner) => banner.drawPlaceholders(gate), told);
+    const unfilled = rules.flatMap(({ id, embeds = [] }) =>
+      granted(id) ? [] : embeds.map(({ selector }) => selector),
+    );
+    if (document.querySelector([HELD_EMBEDS, ...unfilled].join()))
+      loadBanner().then((banner) => banner?.drawPlaceholders(gate));
     const { button } = gate.options;
-    const concerned = gate.consent().state === 'decided' || used.length > 0;
+    const concerned = gate.consent().state === 'decided' || gate.used().length > 0;
     showButton(concerned && !asks && button !== 'none' && !document.querySelector(OPENERS), label, button);
   };
   gate.subscribe(update);

@@ -9,7 +9,7 @@ export interface PublicDecision {
 
 export const CHANGE = 'einlass:change';
 
-export const publicDecision = (consent: Consent): PublicDecision =>
-  consent.state === 'decided'
-    ? { granted: [...consent.granted], refused: [...consent.refused] }
-    : { granted: [], refused: [] };
+export const publicDecision = (consent: Consent): PublicDecision => {
+  const { granted, refused } = consent.state === 'decided' ? consent : { granted: [], refused: [] };
+  return { granted: [...granted], refused: [...refused] };
+};

@@ -49,7 +49,7 @@ const wordsIn = (value: unknown): readonly string[] => String(value ?? '').match
 const canHold = (service: Service): boolean => {
   try {
     createServiceLookup([service]);
-    return /^[a-z\d-]+$/.test(service.id) && service.match.every(({ host, path }) => host || path);
+    return service.match.every(({ host, path }) => host || path);
   } catch {
     // Rules that cannot be read hold nothing, and the owner hears of it.
     return false;

@@ -2,7 +2,7 @@ import type { Rules } from '../services/pickRules';
 import { startAudit } from './audit';
 import { checkTag } from './checkTag';
 import { connectPage } from './connectPage';
-import { denyConsentMode } from './consentMode';
+import { consentModeKeysOf, denyConsentMode } from './consentMode';
 import { createApi } from './createApi';
 import { createGate } from './createGate';
 import { followDocument } from './followDocument';
@@ -27,7 +27,7 @@ export const startGate = (
   const rules = [...options.ownServices, ...catalogue];
   for (const id of options.services) used.add(id);
   watchFor(rules);
-  denyConsentMode();
+  denyConsentMode(consentModeKeysOf(rules));
   reserveRoom(rules);
   startAudit();
   const gate = createGate(options, rules);

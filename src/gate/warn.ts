@@ -10,11 +10,10 @@ const said = new Set<string>();
  */
 export const warn = (problem: Problem, value = ''): false => {
   const short = `${problem} ${value}`;
-  const say = (sentence: string) => console.warn(`[Einlass] ${sentence}`);
   if (!said.has(short))
     loadBanner()
-      .then((banner) => banner.explain(problem, value))
-      .then(say, () => say(short));
+      .then((banner) => banner?.explain(problem, value) ?? short)
+      .then((sentence) => console.warn(`[Einlass] ${sentence}`));
   said.add(short);
   return false;
 };

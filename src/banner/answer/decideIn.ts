@@ -3,6 +3,9 @@ import { type Choice, choose } from '../../consent/choose';
 import type { Gate, Outcome } from '../../gate/Gate';
 import { forgetStores } from './forgetStores';
 import { keepDecision } from './keepDecision';
+import { signal } from './signal';
+
+export { signal };
 
 /** Keeps an answer, has the gate act on it, tells the site's other tabs, and deletes what refused services have stored. */
 export const decideIn = (page: Window, gate: Gate, choice: Choice): Outcome => {
@@ -14,6 +17,8 @@ export const decideIn = (page: Window, gate: Gate, choice: Choice): Outcome => {
     gate.warn('cookie-unkept');
     return { kept: false };
   }
+  // Before the gate lets anything in: what waits in the page hears first that it may run.
+  signal(next.granted, true, options.ownServices, page);
   const ended = gate.reread();
   const others = new BroadcastChannel(COOKIE);
   others.postMessage('');

@@ -13,16 +13,23 @@ const explanations: Readonly<Record<Problem, string>> = {
   lang: 'There are no texts for the language "{{value}}", so the page\'s own is used. Write "de" or "en".',
   services: 'No service has the id "{{value}}", so it is left out. Correct it, or describe it under "ownServices".',
   days: '"days" cannot be "{{value}}", so a decision stands for one day. Write a number from 1 to 365.',
-  domain: 'The domain "{{value}}" is not that of this page, so decisions hold for this host only. Write this host or a parent of it.',
+  domain:
+    'The domain "{{value}}" is not that of this page, so decisions hold for this host only. Write this host or a parent of it.',
   button: 'The button cannot stand "{{value}}", so it stands left. Write "left", "right" or "none".',
-  privacy: 'The address "{{value}}" of the privacy policy is no web address, so there is no link to it. Write a path or an https address.',
-  imprint: 'The address "{{value}}" of the imprint is no web address, so there is no link to it. Write a path or an https address.',
+  privacy:
+    'The address "{{value}}" of the privacy policy is no web address, so there is no link to it. Write a path or an https address.',
+  imprint:
+    'The address "{{value}}" of the imprint is no web address, so there is no link to it. Write a path or an https address.',
   texts: 'The text "{{value}}" is no sentence, so the usual one stands. Write pairs of a key and a text under "texts".',
   'own-service':
     'The own service {{value}} is not complete, so visitors cannot be told of it. Give it the same keys as a service of the catalogue.',
-  'held-id': 'No service has the id "{{value}}", so its tag stays held. Correct data-einlass, or describe it under "ownServices".',
-  'cookie-unread': 'The browser does not let this page read cookies, so nothing is let in. Serve it outside of a sandboxed frame.',
-  'cookie-unkept': 'The browser does not keep the cookie "einlass", so nothing is let in. Serve the page from a host that may set cookies.',
+  'held-id':
+    'No service has the id "{{value}}", so its tag stays held. Correct data-einlass, or describe it under "ownServices".',
+  'cookie-unread':
+    'The browser does not let this page read cookies, so nothing is let in. Serve it outside of a sandboxed frame.',
+  'cookie-unkept':
+    'The cookie "einlass" could not be written, so nothing is let in. Serve the page from a host that may set cookies, and all files of einlass beside einlass.js.',
   settings: 'The settings did not load, so nothing can be changed. Serve all files of einlass beside einlass.js.',
-  placeholders: 'The placeholders did not load, so held embeds stay empty. Serve all files of einlass beside einlass.js.',
+  placeholders:
+    'The placeholders did not load, so held embeds stay empty. Serve all files of einlass beside einlass.js.',
 };

@@ -37,7 +37,9 @@ export const Offer = ({ label, say, lang, address, loads, unkept, onOnce, onAlwa
         </p>
       )}
       {address && (
-        <PageLink address={address} base={address} text={say('placeholder.link', { site: siteOf(address) })} />
+        <p>
+          <PageLink address={address} base={address} text={say('placeholder.link', { site: siteOf(address) })} />
+        </p>
       )}
       <p role="status">{unkept && say('placeholder.unkept')}</p>
     </>

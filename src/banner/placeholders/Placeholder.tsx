@@ -11,23 +11,26 @@ export const Placeholder = ({ compact, ...offer }: Props) => {
   const { say, lang, label } = offer;
   if (!compact)
     return (
-      <div class="panel" part="placeholder" role="group" aria-labelledby="title" lang={lang}>
+      // biome-ignore lint/a11y/useSemanticElements: nothing here is a field of a form
+      <div class="panel place" part="placeholder" role="group" aria-labelledby="title" lang={lang}>
         <div class="offer">
           <Offer {...offer} />
         </div>
       </div>
     );
   return (
-    <div class="small" lang={lang}>
+    <div class="panel place small" lang={lang}>
       <Button part="open" text={say('placeholder.open', { service: label.name })} onClick={openBeside} />
       <dialog class="panel" part="placeholder" aria-labelledby="title">
         <div class="offer">
           <Offer {...offer} />
-          <Button part="close" text={say('banner.close')} onClick={(button) => button.closest('dialog')?.close()} quiet />
+          <Button part="close" text={say('banner.close')} onClick={closeAround} quiet />
         </div>
       </dialog>
     </div>
   );
 };
+
+const closeAround = (button: Element) => button.closest('dialog')?.close();
 
 const openBeside = (button: Element) => button.parentElement?.querySelector('dialog')?.showModal();

@@ -31,7 +31,7 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
 
   const loaded = (element: HTMLElement) => {
     root.querySelector('dialog')?.close();
-    focusInto(element, label.name);
+    focusInto(element);
   };
   const onOnce = () => {
     if (missing.kind === 'held') {
@@ -40,6 +40,7 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     }
     const frame = createFrame(place, missing);
     if (!frame) return;
+    nameFrame(frame, label);
     place.append(frame);
     gate.releaseOnce(frame);
     loaded(frame);
@@ -62,6 +63,7 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     compact = !fits(root.firstElementChild);
     if (compact) draw();
   };
+  nameFrame(place, label);
   draw();
   place.before(host);
   const stop = followBox(host, place, fit);
@@ -69,6 +71,11 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     stop();
     host.remove();
   };
+};
+
+/** Frames are found by their titles. */
+const nameFrame = (element: HTMLElement, { name }: Label) => {
+  if (element instanceof HTMLIFrameElement && !element.title) element.title = name;
 };
 
 const loadsOf = (missing: Missing): OfferProps['loads'] => {

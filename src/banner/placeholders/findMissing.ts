@@ -25,7 +25,8 @@ export const findMissing = (
   for (const id of gate.used()) {
     if (granted.has(id)) continue;
     for (const embed of embedsOf(gate, id))
-      for (const element of doc.querySelectorAll<HTMLElement>(embed.selector)) missing.set(element, { kind: 'unfilled', id, embed });
+      for (const element of doc.querySelectorAll<HTMLElement>(embed.selector))
+        missing.set(element, { kind: 'unfilled', id, embed });
   }
   return missing;
 };

@@ -30,6 +30,8 @@ export const followBox = (host: HTMLElement, place: HTMLElement, onSize: () => v
     size = box;
     onSize();
   };
+  // Not left to the observer: a first paint in the wrong place would count as a shift of the page.
+  follow();
   const watch = new ResizeObserver(follow);
   watch.observe(place);
   // What stands around the element can move it without changing its size.

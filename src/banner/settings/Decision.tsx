@@ -1,9 +1,9 @@
 import type { Consent, EpochMinutes } from '../../consent/Consent';
 import { expiryOf } from '../../consent/expiryOf';
 import type { Options } from '../../gate/Options';
+import type { Say } from '../TextKey';
 import { lifeLeft, lifeText } from './lifeText';
 import { receiptOf } from './receiptOf';
-import type { Say } from '../TextKey';
 
 interface Props {
   readonly consent: Consent;
@@ -30,11 +30,7 @@ const Made = ({ consent, options, now, site, say }: Props) => {
   return (
     <>
       <p>
-        {[
-          say('decision.made', { date }),
-          policy && say('decision.policy', { policy }),
-          say('decision.left', { life }),
-        ]
+        {[say('decision.made', { date }), policy && say('decision.policy', { policy }), say('decision.left', { life })]
           .filter(Boolean)
           .join(' ')}
       </p>

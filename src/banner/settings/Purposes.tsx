@@ -1,8 +1,8 @@
 import { purposes, type ServiceId } from '../../services/Service';
+import type { Texts } from './createTexts';
 import type { Facts } from './factsOf';
 import { ServiceFacts } from './ServiceFacts';
 import { ServiceSwitch } from './ServiceSwitch';
-import type { Texts } from './createTexts';
 
 interface Props extends Texts {
   readonly lang: string;

@@ -13,6 +13,7 @@ export const ServiceSwitch = ({ service: { id, name }, on, onSwitch }: Props) =>
     <span>{name}</span>
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
       role="switch"
       checked={on}
       onChange={({ currentTarget }) => onSwitch(id, currentTarget.checked)}

@@ -20,6 +20,8 @@ interface Props {
   readonly now: EpochMinutes;
   /** Host of the page. */
   readonly site: string;
+  /** The browser says no for all sites, by Global Privacy Control. */
+  readonly refusesAll: boolean;
   readonly result: Result;
   onSwitch(id: ServiceId, on: boolean): void;
   /** Grants these services and refuses all others. */
@@ -69,12 +71,13 @@ const Status = ({ result, options: { lang }, texts: { say } }: Props) => {
   return result.state === 'unkept' ? <p>{say('settings.unkept')}</p> : null;
 };
 
-const Choices = ({ options, services, on, consent, now, site, onSwitch, texts }: Props) => {
+const Choices = ({ options, services, on, consent, now, site, refusesAll, onSwitch, texts }: Props) => {
   const { lang, days } = options;
   const { say } = texts;
   return (
     <>
       <p>{say(services.length > 0 ? 'settings.intro' : 'settings.none')}</p>
+      {refusesAll && <p>{say('settings.refusesAll')}</p>}
       <Purposes {...{ lang, services, on, onSwitch }} {...texts} />
       {services.length > 0 && <p>{say('settings.law')}</p>}
       <Necessary {...{ lang, days, say }} />

@@ -1,6 +1,6 @@
 import type { Facts, Shown } from './factsOf';
-import { lifeText } from './lifeText';
 import type { Language } from './Language';
+import { lifeText } from './lifeText';
 
 interface Props extends Language {
   readonly service: Facts;

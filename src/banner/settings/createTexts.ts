@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { locales } from '../../../locales';
-import type { CheckedOptions } from './checkOptions';
 import type { ServiceId } from '../../services/Service';
 import type { Say } from '../TextKey';
+import type { CheckedOptions } from './checkOptions';
 
 /** Every sentence of a language. */
 export interface Texts {

@@ -23,11 +23,12 @@ export const openSettingsIn = (doc: Document, unchecked: Gate, opener: Element |
   const { host, root } = createHost(doc, NAME, [sheetOf(baseCss), sheetOf(settingsCss)]);
   const texts = createTexts(options);
   const on = new Set(factsFor(gate).services.flatMap(({ id }) => (isGranted(gate.consent(), id) ? id : [])));
+  const refusesAll = Reflect.get(navigator, 'globalPrivacyControl') === true;
   let result: Result = { state: 'open' };
 
   const draw = () => {
     const { services } = factsFor(gate);
-    const state = { texts, options, services, on, result, consent: gate.consent(), now: gate.now() };
+    const state = { texts, options, services, on, result, refusesAll, consent: gate.consent(), now: gate.now() };
     render(<Settings {...state} site={doc.location.host} {...{ onSwitch, onSave, onClosed }} />, root);
   };
   const onSwitch = (id: ServiceId, isOn: boolean) => {
@@ -40,6 +41,7 @@ export const openSettingsIn = (doc: Document, unchecked: Gate, opener: Element |
     draw();
     if (result.state === 'saved') root.querySelector('dialog')?.close();
     if (result.state === 'withdrawn') focus(root.querySelector('.actions > button'));
+    root.querySelector('.text')?.scrollTo(0, 0);
   };
   const onClosed = () => {
     stop();

@@ -7,10 +7,7 @@ import type { Options } from '../../gate/Options';
 type Asked = Pick<Options, 'lang' | 'days'> & { readonly site: string };
 
 /** The decision as text to keep: what was decided, when, under which policy. It names nobody. */
-export const receiptOf = (
-  consent: Extract<Consent, { state: 'decided' }>,
-  { site, lang, days }: Asked,
-): string => {
+export const receiptOf = (consent: Extract<Consent, { state: 'decided' }>, { site, lang, days }: Asked): string => {
   const receipt = {
     site,
     language: lang,

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FirstLayer } from '../../src/banner/FirstLayer';
+import { labelsFor } from '../../src/banner/labelsFor';
+import { questionOf } from '../../src/banner/questionOf';
+import { sayFrom } from '../../src/banner/sayFrom';
+import { sentences } from '../../src/banner/sentences.evaluated';
+import type { Options } from '../../src/gate/Options';
+import { OPTIONS } from './fakeGate';
+
+const draw = (ids: readonly string[], given: Partial<Options> = {}, state: { again?: boolean; unkept?: boolean } = {}) => {
+  const options = { ...OPTIONS, ...given };
+  const on = { refuse: vi.fn(), grant: vi.fn(), choose: vi.fn(), close: vi.fn() };
+  render(
+    <FirstLayer
+      question={questionOf(ids.map(labelsFor(options)))}
+      options={options}
+      say={sayFrom(options, sentences)}
+      base="https://shop.example/page"
+      again={false}
+      unkept={false}
+      {...state}
+      {...on}
+    />,
+  );
+  return on;
+};
+
+afterEach(cleanup);
+
+describe('the first layer', () => {
+  it('is a region with the question as its name', () => {
+    draw(['google-fonts']);
+    expect(screen.getByRole('region', { name: 'May we load third-party services?' })).toHaveProperty('lang', 'en');
+  });
+
+  it('names the services, their purposes, the number of recipients and the countries', () => {
+    draw(['google-analytics', 'google-fonts']);
+    const text = screen.getByRole('region').textContent;
+    expect(text).toContain('Google Analytics and Google Fonts');
+    expect(text).toContain('analysing visits and showing embedded content');
+    expect(text).toContain('2 recipients');
+    expect(text).toContain('(US)');
+  });
+
+  it('says how long the answer holds and where to change it, in the language of the page', () => {
+    draw(['google-fonts'], { lang: 'de', days: 30 });
+    const text = screen.getByRole('region').textContent;
+    expect(text).toContain('Ihre Antwort gilt 30 Tage.');
+    expect(text).toContain('mit „Datenschutz-Einstellungen“ unten auf jeder Seite');
+  });
+
+  it('offers refusing before granting, both as buttons that differ in nothing but their words', () => {
+    draw(['google-fonts']);
+    const [refuse, grant, choose, ...others] = screen.getAllByRole('button');
+    expect([refuse?.textContent, grant?.textContent, choose?.textContent]).toEqual(['Refuse all', 'Accept all', 'Choose']);
+    expect(refuse?.className).toBe(grant?.className);
+    expect(refuse?.parentElement).toBe(grant?.parentElement);
+    expect(others).toEqual([]);
+  });
+
+  it('hands each press to its own answer', async () => {
+    const on = draw(['google-fonts']);
+    await userEvent.click(screen.getByRole('button', { name: 'Refuse all' }));
+    expect(on.refuse).toHaveBeenCalledOnce();
+    expect(on.grant).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Accept all' }));
+    expect(on.grant).toHaveBeenCalledOnce();
+    const choose = screen.getByRole('button', { name: 'Choose' });
+    await userEvent.click(choose);
+    expect(on.choose).toHaveBeenCalledWith(choose);
+  });
+
+  it('links the privacy policy and the imprint where the owner has named them', () => {
+    draw(['google-fonts'], { privacy: '/privacy', imprint: 'https://group.example/imprint' });
+    expect(screen.getByRole('link', { name: 'Privacy policy' })).toHaveProperty('href', 'https://shop.example/privacy');
+    expect(screen.getByRole('link', { name: 'Legal notice' })).toHaveProperty('href', 'https://group.example/imprint');
+  });
+
+  it('draws no link for an address that runs code', () => {
+    draw(['google-fonts'], { privacy: 'javascript:alert(1)' });
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('is shorter when only new services are asked about', () => {
+    draw(['meta-pixel'], {}, { again: true });
+    const region = screen.getByRole('region', { name: 'New on this website' });
+    expect(region.textContent).toContain('Meta Pixel');
+    expect(region.textContent).not.toContain('Your answer holds');
+  });
+
+  it('says that nothing was loaded when the browser does not keep the answer, and can be closed then', async () => {
+    const on = draw(['google-fonts'], {}, { unkept: true });
+    expect(screen.getByRole('status').textContent).toContain('Nothing was loaded.');
+    await userEvent.click(within(screen.getByRole('region')).getByRole('button', { name: 'Close' }));
+    expect(on.close).toHaveBeenCalledOnce();
+  });
+
+  it("uses the owner's own words", () => {
+    draw(['google-fonts'], { texts: { 'banner.title': 'Who may come in?', 'banner.refuse': 5 } });
+    expect(screen.getByRole('heading').textContent).toBe('Who may come in?');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { sayFrom } from '../../src/banner/sayFrom';
+import { sentences } from '../../src/banner/sentences.evaluated';
+import { renderSentences } from '../../src/banner/renderSentences';
+
+describe('the sentences of the first layer', () => {
+  it('are those of one place only, in every language', () => {
+    const [de, en] = [Object.keys(sentences.de ?? {}), Object.keys(sentences.en ?? {})];
+    expect(de).toEqual(en);
+    expect(de.every((key) => /^(banner|button)\./.test(key))).toBe(true);
+  });
+
+  it('keep open what only the page knows', () => {
+    expect(renderSentences('banner.abroad').en).toEqual({
+      'banner.abroad': 'Data also goes to countries outside the EU ({{countries}}).',
+    });
+  });
+
+  it.each([
+    ['en', 1, 'One recipient then learns'],
+    ['en', 2, '2 recipients then learn'],
+    ['de', 1, 'Dabei erfährt ein Empfänger'],
+    ['de', 4, 'Dabei erfahren 4 Empfänger'],
+  ])('follow the rules of %s for %i', (lang, count, words) => {
+    const say = sayFrom({ lang, texts: {} }, sentences);
+    expect(say('banner.what', { count, services: 'A', purposes: 'b' })).toContain(words);
+  });
+
+  it.each([undefined, null, 'no', [], { 'banner.title': null }])('stand as they are when the owner writes %j', (texts) => {
+    expect(sayFrom({ lang: 'en', texts }, sentences)('banner.refuse')).toBe('Refuse all');
+  });
+
+  it('are shown by their key when nobody has written them', () => {
+    expect(sayFrom({ lang: 'fr', texts: {} }, sentences)('banner.refuse')).toBe('banner.refuse');
+  });
+});

@@ -1,0 +1,244 @@
+// Ways by which a page's script turns text into elements: data for inserted.spec.ts. The functions run in the page.
+import type { Insertion } from './insertions';
+
+const asText: Record<string, Insertion> = {
+  'innerHTML with an image': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.innerHTML = `<p>Text <img alt="" src="${address}"></p>`;
+      return slot.querySelector('img');
+    },
+  },
+  'innerHTML with an image without quotes, in capitals': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.innerHTML = `<P><IMG ALT SRC=${address}>`;
+      return slot.querySelector('img');
+    },
+  },
+  'innerHTML with a frame': {
+    kind: 'frame',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.innerHTML = `<iframe title="a > b" src='${address}'></iframe>`;
+      return slot.querySelector('iframe');
+    },
+  },
+  'innerHTML with a style sheet link': {
+    kind: 'style',
+    attribute: 'href',
+    insert: (address, slot) => {
+      slot.innerHTML = `<link href="${address}" rel="stylesheet">`;
+      return slot.querySelector('link');
+    },
+  },
+  'innerHTML with an SVG image': {
+    kind: 'image',
+    attribute: 'xlink:href',
+    insert: (address, slot) => {
+      slot.innerHTML = `<svg><image xlink:href="${address}"/></svg>`;
+      return slot.querySelector('image');
+    },
+  },
+  outerHTML: {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      const { id } = slot;
+      slot.outerHTML = `<div id="${id}"><img alt="" src="${address}"></div>`;
+      return document.querySelector(`#${id} img`);
+    },
+  },
+  'insertAdjacentHTML beforebegin': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.insertAdjacentHTML('beforebegin', `<img alt="" src="${address}">`);
+      return slot.previousElementSibling;
+    },
+  },
+  'insertAdjacentHTML afterbegin': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.insertAdjacentHTML('afterbegin', `<img alt="" src="${address}">`);
+      return slot.firstElementChild;
+    },
+  },
+  'insertAdjacentHTML beforeend': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.insertAdjacentHTML('beforeend', `<img alt="" src="${address}">`);
+      return slot.lastElementChild;
+    },
+  },
+  'insertAdjacentHTML afterend': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.insertAdjacentHTML('afterend', `<img alt="" src="${address}">`);
+      return slot.nextElementSibling;
+    },
+  },
+  setHTMLUnsafe: {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.setHTMLUnsafe(`<img alt="" src="${address}">`);
+      return slot.querySelector('img');
+    },
+  },
+  'setHTMLUnsafe with a shadow root': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.setHTMLUnsafe(`<p><template shadowrootmode="open"><img alt="" src="${address}"></template></p>`);
+      return slot.querySelector('p')?.shadowRoot?.querySelector('img') ?? null;
+    },
+  },
+  'innerHTML of a shadow root': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      const root = slot.attachShadow({ mode: 'open' });
+      root.innerHTML = `<img alt="" src="${address}">`;
+      return root.querySelector('img');
+    },
+  },
+  'createContextualFragment with an image': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.append(document.createRange().createContextualFragment(`<img alt="" src="${address}">`));
+      return slot.querySelector('img');
+    },
+  },
+  'createContextualFragment with a script': {
+    kind: 'script',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.append(document.createRange().createContextualFragment(`<script src="${address}"></script>`));
+      return slot.querySelector('script');
+    },
+  },
+  'document.write of a script': {
+    kind: 'script',
+    attribute: 'src',
+    insert: (address) => {
+      document.write(`<script class="written" src="${address}"></script>`);
+      return [...document.querySelectorAll('script.written')].at(-1) ?? null;
+    },
+  },
+  'document.write of an image': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address) => {
+      document.write(`<p>Text <img class="written" alt="" src="${address}"></p>`);
+      return [...document.querySelectorAll('img.written')].at(-1) ?? null;
+    },
+  },
+};
+
+const throughTemplates: Record<string, Insertion> = {
+  'a template of the page, cloned': {
+    kind: 'script',
+    attribute: 'src',
+    markup: (address) => `<template><script src="${address}"></script></template>`,
+    insert: (_address, slot) => {
+      slot.append(slot.querySelector('template')?.content.cloneNode(true) ?? '');
+      return slot.querySelector('script');
+    },
+  },
+  'a template of the page, imported': {
+    kind: 'frame',
+    attribute: 'src',
+    markup: (address) => `<template><p><iframe src="${address}"></iframe></p></template>`,
+    insert: (_address, slot) => {
+      const template = slot.querySelector('template');
+      if (template) slot.append(document.importNode(template.content, true));
+      return slot.querySelector('iframe');
+    },
+  },
+  'a template of the page, appended': {
+    kind: 'style',
+    attribute: 'href',
+    markup: (address) => `<template><link rel="stylesheet" href="${address}"></template>`,
+    insert: (_address, slot) => {
+      slot.append(slot.querySelector('template')?.content ?? '');
+      return slot.querySelector('link');
+    },
+  },
+  'a template of the page, cloned with its element': {
+    kind: 'image',
+    attribute: 'src',
+    markup: (address) => `<template><img alt="" src="${address}"></template>`,
+    insert: (_address, slot) => {
+      const copy = slot.querySelector('template')?.cloneNode(true);
+      if (copy instanceof HTMLTemplateElement) slot.append(copy.content);
+      return slot.querySelector('img');
+    },
+  },
+  'a template filled by innerHTML, cloned': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      const template = document.createElement('template');
+      template.innerHTML = `<img alt="" src="${address}">`;
+      slot.append(template.content.cloneNode(true));
+      return slot.querySelector('img');
+    },
+  },
+  'a template filled by innerHTML, imported': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      const template = document.createElement('template');
+      template.innerHTML = `<img alt="" src="${address}">`;
+      slot.append(document.importNode(template.content, true));
+      return slot.querySelector('img');
+    },
+  },
+  'a template filled by innerHTML, appended': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      const template = document.createElement('template');
+      template.innerHTML = `<img alt="" src="${address}">`;
+      slot.append(template.content);
+      return slot.querySelector('img');
+    },
+  },
+  'a template within a template, cloned': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      slot.innerHTML = `<template><template><img alt="" src="${address}"></template></template>`;
+      const inner = slot.querySelector('template')?.content.querySelector('template');
+      slot.append(inner?.content.cloneNode(true) ?? '');
+      return slot.querySelector('img');
+    },
+  },
+  'DOMParser, adopted': {
+    kind: 'image',
+    attribute: 'src',
+    insert: (address, slot) => {
+      const parsed = new DOMParser().parseFromString(`<img alt="" src="${address}">`, 'text/html');
+      slot.append(document.adoptNode(parsed.body));
+      return slot.querySelector('img');
+    },
+  },
+  'DOMParser, appended': {
+    kind: 'frame',
+    attribute: 'src',
+    insert: (address, slot) => {
+      const parsed = new DOMParser().parseFromString(`<iframe src="${address}"></iframe>`, 'text/html');
+      slot.append(...parsed.body.children);
+      return slot.querySelector('iframe');
+    },
+  },
+};
+
+export const markupInsertions: Readonly<Record<string, Insertion>> = { ...asText, ...throughTemplates };
