@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
 
 /**
@@ -26,6 +27,36 @@ const bannerOutside = (): Plugin => ({
     if (this.environment.name !== 'gate' || !source.endsWith('/banner/entry')) return null;
     const file = readdirSync('dist').find((name) => /^banner-.*\.js$/.test(name));
     return file ? { id: `./${file}`, external: true } : this.error('The banner must be built before the gate.');
+  },
+});
+
+/** What a page has to load for each part, in bytes of brotli: the file and those that it imports at once. */
+const LIMITS: Readonly<Record<string, number>> = {
+  einlass: 6_500,
+  banner: 8_000,
+  settings: 26_000,
+  placeholders: 4_000,
+  answer: 2_500,
+};
+
+/** Fails the build when a part grows past its limit. */
+const limits = (): Plugin => ({
+  name: 'limits',
+  generateBundle(_options, bundle) {
+    const sizeOf = (fileName: string): number => {
+      const file = bundle[fileName];
+      // The banner is there already when another part is loaded.
+      if (file?.type !== 'chunk' || fileName.startsWith('banner-')) return 0;
+      return brotliCompressSync(file.code).length + file.imports.map(sizeOf).reduce((sum, size) => sum + size, 0);
+    };
+    for (const file of Object.values(bundle)) {
+      const limit = LIMITS[file.fileName.replace(/(-.{8})?\.js$/, '')];
+      if (file.type !== 'chunk' || !limit) continue;
+      const size = file.isEntry ? brotliCompressSync(file.code).length : sizeOf(file.fileName);
+      this.info(`${file.fileName}: ${size} of ${limit} bytes (brotli)`);
+      if (size > limit) this.error(`${file.fileName} has ${size} bytes (brotli), and its limit is ${limit}.`);
+      if (file.isEntry && file.imports.length > 0) this.error(`${file.fileName} must not need a second file.`);
+    }
   },
 });
 
@@ -63,7 +94,7 @@ const classic = (name: string, entry: string) => ({
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [evaluated(), bannerOutside()],
+  plugins: [evaluated(), bannerOutside(), limits()],
   environments: {
     banner: {
       ...asItIs,
@@ -71,6 +102,7 @@ export default defineConfig({
         ...common,
         emptyOutDir: true,
         rolldownOptions: {
+          checks: { pluginTimings: false },
           input: { banner: 'src/banner/entry.ts' },
           // What the settings share with the banner stays in the banner's file.
           preserveEntrySignatures: 'allow-extension',

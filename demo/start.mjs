@@ -2,9 +2,9 @@
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Advice, checkNode, installPackages, root, run, runMain } from '../.ci/install.mjs';
+import { Advice, checkNode, installPackages, run, runMain } from '../.ci/install.mjs';
+import { makeHandler } from './makeHandler.mjs';
 
 const FIRST_PORT = 4173;
 
@@ -51,20 +51,6 @@ const step = async (name, action) => {
   const result = await action();
   console.log(`${name}: done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
-};
-
-/** The demo pages at the root, and what was built under /einlass/. */
-const makeHandler = async () => {
-  // Not at the top: it may have been missing until a moment ago.
-  const { default: sirv } = await import('sirv');
-  const notFound = (response) => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
-  const pages = sirv(join(root, 'demo'), { dev: true });
-  const built = sirv(join(root, 'dist'), { dev: true });
-  return (request, response) => {
-    const isBuilt = request.url.startsWith('/einlass/');
-    if (isBuilt) request.url = request.url.slice('/einlass'.length);
-    (isBuilt ? built : pages)(request, response, () => notFound(response));
-  };
 };
 
 /** The port that PORT names; undefined when it names none. */

@@ -26,8 +26,7 @@ const steps = [
     flags: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     count: () => countVitest(readReport(unitReport)),
   },
-  { script: 'build', about: 'build' },
-  { script: 'size', about: 'size limits' },
+  { script: 'build', about: 'build and size limits' },
   {
     script: 'test:browser',
     about: 'whole pages in a browser',

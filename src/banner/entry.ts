@@ -15,7 +15,9 @@ const shown = new WeakSet<Gate>();
 export const showBanner = (gate: Gate): void => {
   if (shown.has(gate)) return;
   shown.add(gate);
-  showFirstLayer(document, gate, (opener) => openSettings(gate, opener));
+  const show = () => showFirstLayer(document, gate, (opener) => openSettings(gate, opener));
+  if (document.body) show();
+  else document.addEventListener('DOMContentLoaded', show, { once: true });
 };
 
 /** Opens the settings; the focus goes back to `opener` when they close. */

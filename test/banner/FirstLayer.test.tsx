@@ -10,7 +10,11 @@ import { sentences } from '../../src/banner/sentences.evaluated';
 import type { Options } from '../../src/gate/Options';
 import { OPTIONS } from './fakeGate';
 
-const draw = (ids: readonly string[], given: Partial<Options> = {}, state: { again?: boolean; unkept?: boolean } = {}) => {
+const draw = (
+  ids: readonly string[],
+  given: Partial<Options> = {},
+  state: { again?: boolean; unkept?: boolean } = {},
+) => {
   const options = { ...OPTIONS, ...given };
   const on = { refuse: vi.fn(), grant: vi.fn(), choose: vi.fn(), close: vi.fn() };
   render(
@@ -55,7 +59,11 @@ describe('the first layer', () => {
   it('offers refusing before granting, both as buttons that differ in nothing but their words', () => {
     draw(['google-fonts']);
     const [refuse, grant, choose, ...others] = screen.getAllByRole('button');
-    expect([refuse?.textContent, grant?.textContent, choose?.textContent]).toEqual(['Refuse all', 'Accept all', 'Choose']);
+    expect([refuse?.textContent, grant?.textContent, choose?.textContent]).toEqual([
+      'Refuse all',
+      'Accept all',
+      'Choose',
+    ]);
     expect(refuse?.className).toBe(grant?.className);
     expect(refuse?.parentElement).toBe(grant?.parentElement);
     expect(others).toEqual([]);

@@ -13,7 +13,14 @@ afterEach(() => {
 
 describe('the banner chunk', () => {
   it('offers the gate what it calls and nothing else', () => {
-    expect(Object.keys(entry).sort()).toEqual(['decide', 'drawPlaceholders', 'explain', 'openSettings', 'showBanner']);
+    expect(Object.keys(entry).sort()).toEqual([
+      'decide',
+      'drawPlaceholders',
+      'explain',
+      'openSettings',
+      'showBanner',
+      'signalWithdrawal',
+    ]);
   });
 
   it('shows one banner however often it is asked to', () => {

@@ -41,7 +41,10 @@ export const OPTIONS: Options = {
 
 export const NOW = Date.UTC(2026, 4, 1, 9, 30) / 60_000;
 
-export const decided = (granted: readonly string[], refused: readonly string[] = []): Consent => ({
+export const decided = (
+  granted: readonly string[],
+  refused: readonly string[] = [],
+): Extract<Consent, { state: 'decided' }> => ({
   state: 'decided',
   granted: new Set(granted),
   refused: new Set(refused),

@@ -14,7 +14,15 @@ export const ownService: Service = {
     { name: 'wx_box', kind: 'localStorage', owner: 'site', life: 'persistent', use: 'test', source: 'vendor' },
     { name: 'wx_tab', kind: 'sessionStorage', owner: 'site', life: 'session', use: 'test', source: 'vendor' },
     { name: 'wx_http', kind: 'cookie', owner: 'site', life: 'session', use: 'login', source: 'vendor', httpOnly: true },
-    { name: 'wx_maybe', kind: 'cookie', owner: 'site', life: 'session', use: 'test', source: 'guess', unverified: true },
+    {
+      name: 'wx_maybe',
+      kind: 'cookie',
+      owner: 'site',
+      life: 'session',
+      use: 'test',
+      source: 'guess',
+      unverified: true,
+    },
   ],
   embeds: [
     { selector: '.weather', height: 200, frame: 'https://weather.example/box' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderSentences } from '../../src/banner/renderSentences';
 import { sayFrom } from '../../src/banner/sayFrom';
 import { sentences } from '../../src/banner/sentences.evaluated';
-import { renderSentences } from '../../src/banner/renderSentences';
 
 describe('the sentences of the first layer', () => {
   it('are those of one place only, in every language', () => {
@@ -26,9 +26,12 @@ describe('the sentences of the first layer', () => {
     expect(say('banner.what', { count, services: 'A', purposes: 'b' })).toContain(words);
   });
 
-  it.each([undefined, null, 'no', [], { 'banner.title': null }])('stand as they are when the owner writes %j', (texts) => {
-    expect(sayFrom({ lang: 'en', texts }, sentences)('banner.refuse')).toBe('Refuse all');
-  });
+  it.each([undefined, null, 'no', [], { 'banner.title': null }])(
+    'stand as they are when the owner writes %j',
+    (texts) => {
+      expect(sayFrom({ lang: 'en', texts }, sentences)('banner.refuse')).toBe('Refuse all');
+    },
+  );
 
   it('are shown by their key when nobody has written them', () => {
     expect(sayFrom({ lang: 'fr', texts: {} }, sentences)('banner.refuse')).toBe('banner.refuse');

@@ -52,6 +52,14 @@ describe('cost', () => {
     expect(countLookups(() => find('https://cdn.host7.example.net/', PAGE))).toBe(2);
   });
 
+  it('asks at most once per label of the longest host, and never for a longer one', () => {
+    const find = createServiceLookup(thousand);
+    const longest = 'a.'.repeat(127);
+    expect(countLookups(() => find(`https://${longest}/`, PAGE))).toBe(127);
+    expect(countLookups(() => find(`https://${longest}a/`, PAGE))).toBe(0);
+    expect(countLookups(() => find(`https://${'.'.repeat(200_000)}a/`, PAGE))).toBe(0);
+  });
+
   it('compiles expressions once, not for each address', () => {
     const find = createServiceLookup([{ id: 'a', match: [{ host: 'example.net', path: '^/x' }] }]);
     const original = globalThis.RegExp;

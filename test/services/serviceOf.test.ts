@@ -260,12 +260,35 @@ describe('any input', () => {
       }),
     );
   });
+});
 
-  it('is quick with a host of very many dots', () => {
-    const host = `${'.'.repeat(200_000)}a${'.'.repeat(200_000)}`;
-    const start = performance.now();
-    serviceOf(`https://${host}/`);
-    expect(performance.now() - start).toBeLessThan(2000);
+describe('hosts that are longer than any name server knows', () => {
+  /** A subdomain of Google Fonts, `length` characters long. */
+  const subdomain = (length: number) => {
+    const host = 'fonts.googleapis.com';
+    return `${'a.'.repeat(length).slice(host.length + 1 - length)}.${host}`.replace(/^\./, 'a');
+  };
+
+  it('belong to nobody from 255 characters on', () => {
+    expect([253, 254, 255, 300].map((length) => subdomain(length).length)).toEqual([253, 254, 255, 300]);
+    expect(serviceOf(`https://${subdomain(253)}/css`)).toBe('google-fonts');
+    // The longest name of all, written with its final dot.
+    expect(serviceOf(`https://${subdomain(253)}./css`)).toBe('google-fonts');
+    expect(serviceOf(`https://${subdomain(255)}/css`)).toBeUndefined();
+    expect(serviceOf(`https://${subdomain(300)}/css`)).toBeUndefined();
+  });
+
+  it('belong to nobody whatever their path', () => {
+    expect(serviceOf(`https://${subdomain(254)}/gtm.js?id=GTM-ABCD123`)).toBe('google-fonts');
+    expect(serviceOf(`https://${'a'.repeat(255)}/gtm.js?id=GTM-ABCD123`)).toBeUndefined();
+    expect(serviceOf(`https://${'a'.repeat(254)}/gtm.js?id=GTM-ABCD123`)).toBe('google-tag-manager');
+  });
+
+  it('belong to nobody with very many dots', () => {
+    const dots = '.'.repeat(200_000);
+    expect(serviceOf(`https://${dots}a${dots}/`)).toBeUndefined();
+    expect(serviceOf(`https://fonts.googleapis.com${dots}/css`)).toBeUndefined();
+    expect(serviceOf(`https://${dots}fonts.googleapis.com/css`)).toBeUndefined();
   });
 });
 

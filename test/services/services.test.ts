@@ -103,10 +103,39 @@ describe.each(each)('%s', (_, service) => {
     }
   });
 
-  it('keeps room for each embed, enough for a button', () => {
+  it('names each embed once, and keeps room enough for a button where it keeps any', () => {
     const selectors = (service.embeds ?? []).map(({ selector }) => selector);
     expect(new Set(selectors).size).toBe(selectors.length);
-    for (const { height } of service.embeds ?? []) expect(height).toBeGreaterThanOrEqual(44);
+    for (const { height = 44 } of service.embeds ?? []) expect(height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('room for Facebook’s plugins', () => {
+  const embeds = all.find(({ id }) => id === 'facebook-plugins')?.embeds ?? [];
+  const heightOf = (wanted: string) => embeds.find(({ selector }) => selector === wanted)?.height;
+
+  it.each(['like', 'share-button', 'page', 'like-box', 'comments', 'post', 'video', 'login-button'])(
+    'is kept for %s, which Meta draws or has ended lately',
+    (name) => {
+      expect(heightOf(`.fb-${name}`)).toBeGreaterThanOrEqual(44);
+    },
+  );
+
+  it.each(['send', 'follow', 'activity', 'recommendations', 'facepile', 'save', 'subscribe', 'group', 'quote'])(
+    'is not kept for %s, which Meta has not drawn for years',
+    (name) => {
+      expect(embeds.map(({ selector }) => selector)).toContain(`.fb-${name}`);
+      expect(heightOf(`.fb-${name}`)).toBeUndefined();
+    },
+  );
+
+  it('is the same for both ways of writing a plugin', () => {
+    const tags = embeds.filter(({ selector }) => selector.startsWith('fb\\:'));
+    expect(tags).not.toHaveLength(0);
+    for (const { selector, height, frame } of tags) {
+      const twin = embeds.find((other) => other.selector === selector.replace('fb\\:', '.fb-'));
+      expect([selector, twin?.height, twin?.frame]).toEqual([selector, height, frame]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import Cookies from 'js-cookie';
 import { COOKIE } from '../../consent/Consent';
 import type { Service, ServiceId } from '../../services/Service';
-import { forgetCookie } from './forgetCookie';
+import { forgetCookie, type Place } from './forgetCookie';
 import { siteStores } from './siteStores.evaluated';
 import { type SiteStores, siteStoresOf } from './siteStoresOf';
 
@@ -36,9 +36,9 @@ const matcherOf = (patterns: readonly string[]) => {
   return (name: string) => name !== '' && name !== COOKIE && any.test(name);
 };
 
-const forgetCookies = (isTheirs: (name: string) => boolean, location: Location): readonly string[] => {
+const forgetCookies = (isTheirs: (name: string) => boolean, place: Place): readonly string[] => {
   const names = Object.keys(Cookies.get()).filter(isTheirs);
-  for (const name of names) forgetCookie(name, location);
+  for (const name of names) forgetCookie(name, place);
   return names.filter((name) => Cookies.get(name) === undefined);
 };
 

@@ -3,13 +3,13 @@ import { COOKIE, type Consent } from '../../consent/Consent';
 import { expiryOf } from '../../consent/expiryOf';
 import { formatConsent } from '../../consent/formatConsent';
 import type { Options } from '../../gate/Options';
-import { forgetCookie } from './forgetCookie';
+import { forgetCookie, type Place } from './forgetCookie';
 
 /** Writes the decision into its cookie and reads it back; false when the browser did not keep it. */
 export const keepDecision = (
   consent: Extract<Consent, { state: 'decided' }>,
   { days, domain }: Pick<Options, 'days' | 'domain'>,
-  location: Location,
+  place: Place,
 ): boolean => {
   const text = formatConsent(consent);
   const keep = (cookieDomain: string) => {
@@ -17,7 +17,7 @@ export const keepDecision = (
       path: '/',
       domain: cookieDomain,
       sameSite: 'Lax',
-      secure: location.protocol === 'https:',
+      secure: place.protocol === 'https:',
       expires: new Date(expiryOf(consent, days) * 60_000),
     });
     return Cookies.get(COOKIE) === text;
@@ -25,7 +25,7 @@ export const keepDecision = (
   try {
     if (keep(domain)) return true;
     // An older decision that was kept for another domain of the site may stand before this one.
-    forgetCookie(COOKIE, location);
+    forgetCookie(COOKIE, place);
     // A domain that is not the page's own is refused by browsers; then the decision holds for this host only.
     return keep(domain) || keep('');
   } catch {

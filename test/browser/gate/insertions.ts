@@ -114,6 +114,7 @@ const byMethod: Record<string, Insertion> = {
   },
 };
 
+/** No `use`: browsers ask no other origin for it. */
 const inSvg: Record<string, Insertion> = {
   'an SVG image with href': {
     kind: 'image',
@@ -133,16 +134,6 @@ const inSvg: Record<string, Insertion> = {
       image.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', address);
       slot.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg')).append(image);
       return image;
-    },
-  },
-  'an SVG use with href': {
-    kind: 'image',
-    attribute: 'href',
-    insert: (address, slot) => {
-      const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-      use.setAttribute('href', `${address}#a`);
-      slot.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg')).append(use);
-      return use;
     },
   },
   'an SVG script with href': {

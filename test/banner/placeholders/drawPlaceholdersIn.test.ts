@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { drawPlaceholdersIn } from '../../../src/banner/placeholders/drawPlaceholdersIn';
+import { decided, type FakeGate, fakeGate } from '../fakeGate';
+import { ownService } from '../ownService';
+
+afterEach(() => document.body.replaceChildren());
+
+const hosts = () => [...document.querySelectorAll('einlass-placeholder')];
+const offer = (host: Element | undefined) => {
+  const group = host?.shadowRoot?.querySelector('[role=group]');
+  if (!(group instanceof HTMLElement)) throw new Error('no placeholder');
+  return within(group);
+};
+const press = (name: string, host = hosts()[0]) => userEvent.click(offer(host).getByRole('button', { name }));
+
+/** Puts markup into the page and has the gate hold what carries the attribute. */
+const pageWith = (html: string, gate: FakeGate) => {
+  document.body.innerHTML = html;
+  const held = [...document.querySelectorAll('[data-einlass]')];
+  gate.become({ held: new Map(held.map((element) => [element, element.getAttribute('data-einlass') ?? ''])) });
+  drawPlaceholdersIn(document, gate);
+};
+
+describe('placeholders for held elements', () => {
+  it('stand before each that shows something', () => {
+    pageWith(
+      `<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/plugins/post.php"></iframe>
+       <object data-einlass="facebook-plugins" data-data="https://www.facebook.com/x"></object>
+       <embed data-einlass="facebook-plugins" data-src="https://www.facebook.com/x">
+       <video data-einlass="facebook-plugins" data-poster="https://www.facebook.com/x"></video>
+       <img data-einlass="gravatar" data-src="https://gravatar.com/avatar/1" alt="">
+       <link data-einlass="google-fonts" data-href="https://fonts.googleapis.com/css" rel="stylesheet">
+       <script type="text/plain" data-einlass="google-analytics"></script>`,
+      fakeGate(),
+    );
+    expect(hosts().map((host) => host.nextElementSibling?.localName)).toEqual(['iframe', 'object', 'embed', 'video']);
+  });
+
+  it('stand once before a video, whatever of it is held', () => {
+    pageWith(
+      '<video><source data-einlass="facebook-plugins" data-src="/a"><source data-einlass="facebook-plugins" data-src="/b"></video>',
+      fakeGate(),
+    );
+    expect(hosts().map((host) => host.nextElementSibling?.localName)).toEqual(['video']);
+  });
+
+  it('let exactly that element in, once, and put the focus into it', async () => {
+    const gate = fakeGate();
+    const one =
+      '<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/plugins/post.php"></iframe>';
+    pageWith(one + one, gate);
+    const [frame, other] = document.querySelectorAll('iframe');
+    await press('Load once');
+    expect(gate.released).toEqual([frame]);
+    expect(gate.answers).toEqual([]);
+    expect(document.activeElement).toBe(frame);
+    expect(frame?.title).toBe('Facebook');
+    gate.become({ held: new Map(other ? [[other, 'facebook-plugins']] : []) });
+    expect(hosts().map((host) => host.nextElementSibling)).toEqual([other]);
+  });
+
+  it("keep a frame's own title", () => {
+    pageWith(
+      '<iframe title="Our team" data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>',
+      fakeGate(),
+    );
+    expect(document.querySelector('iframe')?.title).toBe('Our team');
+  });
+
+  it('grant the service for good when that is wanted', async () => {
+    const gate = fakeGate();
+    pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
+    await press('Always load');
+    expect(gate.answers).toEqual([{ grant: ['facebook-plugins'] }]);
+    gate.become({ held: new Map(), consent: decided(['facebook-plugins']) });
+    expect(hosts()).toEqual([]);
+  });
+
+  it('stay and say so when the browser keeps nothing', async () => {
+    const gate = fakeGate({}, { outcome: { kept: false } });
+    pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
+    await press('Always load');
+    expect(offer(hosts()[0]).getByRole('status').textContent).toContain('could not be saved');
+  });
+
+  it('go with their element', () => {
+    const gate = fakeGate();
+    pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
+    document.querySelector('iframe')?.remove();
+    gate.become({});
+    expect(hosts()).toEqual([]);
+  });
+});
+
+describe('placeholders for elements that a script would fill', () => {
+  it('stand only while the page uses the service and it is not granted', () => {
+    const gate = fakeGate();
+    pageWith('<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>', gate);
+    expect(hosts()).toEqual([]);
+    gate.become({ used: ['facebook-plugins'] });
+    expect(hosts()).toHaveLength(1);
+    gate.become({ consent: decided(['facebook-plugins']) });
+    expect(hosts()).toEqual([]);
+  });
+
+  it("load the vendor's page for this one element, held until the gate lets it in", async () => {
+    const gate = fakeGate({}, { used: ['facebook-plugins'] });
+    pageWith(
+      '<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1" data-show-text="true"></div>',
+      gate,
+    );
+    await press('Load once');
+    const frame = document.querySelector('.fb-post > iframe');
+    expect(frame?.hasAttribute('src')).toBe(false);
+    expect(frame?.getAttribute('data-einlass')).toBe('facebook-plugins');
+    expect(frame?.getAttribute('data-src')).toBe(
+      'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fshop%2Fposts%2F1&show_text=true',
+    );
+    expect(gate.released).toEqual([frame]);
+    expect(document.activeElement).toBe(frame);
+    expect(hosts()).toEqual([]);
+  });
+
+  it('take their frame away when the script may fill the element', async () => {
+    const gate = fakeGate({}, { used: ['facebook-plugins'] });
+    pageWith('<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>', gate);
+    await press('Load once');
+    gate.become({ consent: decided(['facebook-plugins']) });
+    expect(document.querySelector('.fb-post')?.innerHTML).toBe('');
+  });
+
+  it('link to what the element is about', () => {
+    pageWith(
+      '<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>',
+      fakeGate({}, { used: ['facebook-plugins'] }),
+    );
+    expect(offer(hosts()[0]).getByRole('link')).toHaveProperty('href', 'https://www.facebook.com/shop/posts/1');
+  });
+
+  it("are drawn for the owner's own services, too", () => {
+    pageWith(
+      '<p class="weather"></p><p class="weather-map"></p><p class="weather-old"></p>',
+      fakeGate({ ownServices: [ownService] }, { used: ['weather'] }),
+    );
+    const buttons = hosts().map((host) => offer(host).queryAllByRole('button').length);
+    expect(buttons).toEqual([2, 1, 0]);
+  });
+});

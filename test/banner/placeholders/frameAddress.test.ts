@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { frameAddress } from '../../../src/banner/placeholders/frameAddress';
+
+const element = (html: string) => {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild ?? document.body;
+};
+
+describe("the address of the vendor's page for one element", () => {
+  it('carries the data attributes, with underscores', () => {
+    const post = element(
+      '<div class="fb-post" id="a" data-href="https://x.example/?a=1&amp;b=2" data-show-text="true">',
+    );
+    expect(frameAddress('https://vendor.example/post', post)).toBe(
+      'https://vendor.example/post?href=https%3A%2F%2Fx.example%2F%3Fa%3D1%26b%3D2&show_text=true',
+    );
+  });
+
+  it("carries plain attributes where the tag is the vendor's own, but not what any element may have", () => {
+    const post = element(
+      '<fb:post href="https://x.example/" show-text="true" class="wide" aria-label="Post" data-einlass="a">',
+    );
+    expect(frameAddress('https://vendor.example/post?v=2', post)).toBe(
+      'https://vendor.example/post?v=2&href=https%3A%2F%2Fx.example%2F&show_text=true',
+    );
+  });
+});
