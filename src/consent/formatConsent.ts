@@ -1,4 +1,5 @@
 import type { Consent } from './Consent';
+import { isoMinute } from './isoMinute';
 
 const VERSION = 1;
 
@@ -8,7 +9,6 @@ const VERSION = 1;
  * The same answers in the same minute give the same text. The whole catalogue stays under 500 bytes.
  */
 export const formatConsent = (consent: Extract<Consent, { state: 'decided' }>): string => {
-  const at = `${new Date(consent.at * 60_000).toISOString().slice(0, 16)}Z`;
   const ids = (set: ReadonlySet<string>) => [...set].sort().join('+');
-  return `v=${VERSION}&at=${at}&policy=${consent.policy}&yes=${ids(consent.granted)}&no=${ids(consent.refused)}`;
+  return `v=${VERSION}&at=${isoMinute(consent.at)}&policy=${consent.policy}&yes=${ids(consent.granted)}&no=${ids(consent.refused)}`;
 };

@@ -1,5 +1,6 @@
 import { type Consent, type EpochMinutes, undecided } from './Consent';
 import { expiryOf } from './expiryOf';
+import { isoMinute } from './isoMinute';
 import { policyKey } from './policyKey';
 
 interface Terms {
@@ -10,7 +11,7 @@ interface Terms {
   readonly policy: string;
 }
 
-const TEXT = /^v=1&at=(\d{4}-\d\d-\d\dT\d\d:\d\dZ)&policy=(.*?)&yes=([a-z\d+-]*)&no=([a-z\d+-]*)$/;
+const TEXT = /^v=1&at=(.{17})&policy=(.*?)&yes=([a-z\d+-]*)&no=([a-z\d+-]*)$/;
 
 /**
  * Reads the cookie's text. Whatever is not of the form that `formatConsent` writes counts as undecided: missing, broken,
@@ -22,8 +23,8 @@ export const parseConsent = (text: unknown, { now, days, policy }: Terms): Conse
   const granted = idsIn(yes);
   const refused = idsIn(no);
   const consent = { state: 'decided', granted, refused, at, policy: policyKey(policy) } as const;
-  // Written so that NaN fails: a date that no calendar has is no decision.
-  const holds = at <= now && now < expiryOf(consent, days) && madeUnder === consent.policy;
+  // NaN fails the first; engines read the 30th of February as a day of March, which fails the second.
+  const holds = at <= now && isoMinute(at) === date && now < expiryOf(consent, days) && madeUnder === consent.policy;
   return holds && ![...granted].some((id) => refused.has(id)) ? consent : undecided;
 };
 

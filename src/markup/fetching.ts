@@ -15,5 +15,5 @@ export const FETCHING_ATTRIBUTES = ['src', 'srcset', 'href', 'xlink:href', 'data
 
 /** The addresses in an attribute's value: many in a srcset, otherwise one. */
 export const addressesIn = (name: string, value: string): readonly string[] =>
-  // In a srcset only white space ends an address; commas at its ends are separators.
-  name.endsWith('srcset') ? value.split(/\s+/).map((part) => part.replace(/^,+|,+$/g, '')) : [value];
+  // In a srcset white space ends an address; commas at its ends, or behind a width or density, are separators.
+  name.endsWith('srcset') ? value.split(/\s+/).map((part) => part.replace(/^([\d.]+[wxh])?,+|,+$/g, '')) : [value];

@@ -3,10 +3,11 @@ import type { Gate } from '../../gate/Gate';
 import { createHost } from '../createHost';
 import type { Label } from '../labelOf';
 import type { Say } from '../TextKey';
-import { createFrame } from './createFrame';
 import { focusInto } from './focusInto';
 import { followBox } from './followBox';
+import { loadOnce } from './loadOnce';
 import type { Missing } from './Missing';
+import { nameFrame } from './nameFrame';
 import type { OfferProps } from './Offer';
 import { Placeholder } from './Placeholder';
 import { shownAddress } from './shownAddress';
@@ -18,7 +19,7 @@ interface Parts {
   /** Shared by all placeholders. */
   readonly sheets: readonly CSSStyleSheet[];
   /** Is told of a frame that was put in for an element which the service's script would fill. */
-  onFrame(frame: HTMLIFrameElement): void;
+  onFrame(frame: HTMLElement): void;
 }
 
 /** Draws a placeholder over `place`. Returns the way to take it away. */
@@ -34,17 +35,10 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     focusInto(element);
   };
   const onOnce = () => {
-    if (missing.kind === 'held') {
-      for (const element of missing.elements) gate.releaseOnce(element);
-      return loaded(place);
-    }
-    const frame = createFrame(place, missing);
-    if (!frame) return;
-    nameFrame(frame, label);
-    place.append(frame);
-    gate.releaseOnce(frame);
-    loaded(frame);
-    parts.onFrame(frame);
+    const shown = loadOnce(gate, place, missing);
+    nameFrame(shown, label.name);
+    loaded(shown);
+    if (shown !== place) parts.onFrame(shown);
   };
   const onAlways = async () => {
     const { kept } = await gate.decide({ grant: [missing.id] });
@@ -63,7 +57,7 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     compact = !fits(root.firstElementChild);
     if (compact) draw();
   };
-  nameFrame(place, label);
+  nameFrame(place, label.name);
   draw();
   place.before(host);
   const stop = followBox(host, place, fit);
@@ -71,11 +65,6 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     stop();
     host.remove();
   };
-};
-
-/** Frames are found by their titles. */
-const nameFrame = (element: HTMLElement, { name }: Label) => {
-  if (element instanceof HTMLIFrameElement && !element.title) element.title = name;
 };
 
 const loadsOf = (missing: Missing): OfferProps['loads'] => {

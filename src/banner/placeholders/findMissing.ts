@@ -22,14 +22,21 @@ export const findMissing = (
     const elements = before?.kind === 'held' ? before.elements : [];
     missing.set(place, { kind: 'held', id, elements: [...elements, element] });
   }
-  for (const id of gate.used()) {
-    if (granted.has(id)) continue;
-    for (const embed of embedsOf(gate, id))
-      for (const element of doc.querySelectorAll<HTMLElement>(embed.selector))
-        missing.set(element, { kind: 'unfilled', id, embed });
-  }
+  for (const id of gate.used())
+    if (!granted.has(id))
+      for (const embed of embedsOf(gate, id))
+        for (const element of select(doc, embed.selector)) missing.set(element, { kind: 'unfilled', id, embed });
   return missing;
 };
 
-const embedsOf = ({ options }: Gate, id: string) =>
+const embedsOf = ({ options }: Gate, id: ServiceId) =>
   options.ownServices.find((service) => service.id === id)?.embeds ?? embeds[id] ?? [];
+
+const select = (doc: Document, selector: string): Iterable<HTMLElement> => {
+  try {
+    return doc.querySelectorAll<HTMLElement>(selector);
+  } catch {
+    // An owner's own service may name what is no selector; its elements stay empty, and the others are found.
+    return [];
+  }
+};

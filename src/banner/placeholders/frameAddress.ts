@@ -4,7 +4,7 @@
  */
 export const frameAddress = (frame: string, element: Element): string => {
   const url = new URL(frame);
-  const prefix = element.localName.includes(':') ? '' : 'data-';
+  const prefix = element.tagName.includes(':') ? '' : 'data-';
   for (const { name, value } of element.attributes) {
     if (!name.startsWith(prefix) || COMMON.test(name)) continue;
     url.searchParams.set(name.slice(prefix.length).replaceAll('-', '_'), value);

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// biome-ignore-all lint/suspicious/noDocumentCookie: cookies as other code on the page writes them
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decideIn } from '../../../src/banner/answer/decideIn';
 import { decided, fakeGate } from '../fakeGate';

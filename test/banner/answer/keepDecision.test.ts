@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// biome-ignore-all lint/suspicious/noDocumentCookie: cookies as other code on the page writes them
 import Cookies from 'js-cookie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepDecision } from '../../../src/banner/answer/keepDecision';

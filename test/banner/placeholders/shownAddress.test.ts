@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options {"settings":{"enableIframePageLoading":true}}
 import { describe, expect, it } from 'vitest';
 import { shownAddress } from '../../../src/banner/placeholders/shownAddress';
 

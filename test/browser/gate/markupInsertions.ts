@@ -91,14 +91,6 @@ const asText: Record<string, Insertion> = {
       return slot.querySelector('img');
     },
   },
-  'setHTMLUnsafe with a shadow root': {
-    kind: 'image',
-    attribute: 'src',
-    insert: (address, slot) => {
-      slot.setHTMLUnsafe(`<p><template shadowrootmode="open"><img alt="" src="${address}"></template></p>`);
-      return slot.querySelector('p')?.shadowRoot?.querySelector('img') ?? null;
-    },
-  },
   'innerHTML of a shadow root': {
     kind: 'image',
     attribute: 'src',

@@ -1,0 +1,19 @@
+import type { Gate } from '../../gate/Gate';
+import { createFrame } from './createFrame';
+import type { Missing } from './Missing';
+
+/**
+ * Lets in what is missing at `place`, for this page view only. Returns what shows it: the place itself, or a frame that
+ * was put into it because only the service's script would fill it.
+ */
+export const loadOnce = (gate: Gate, place: HTMLElement, missing: Missing): HTMLElement => {
+  if (missing.kind === 'held') {
+    for (const element of missing.elements) gate.releaseOnce(element);
+    return place;
+  }
+  const frame = createFrame(place, missing);
+  if (!frame) return place;
+  place.append(frame);
+  gate.releaseOnce(frame);
+  return frame;
+};

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright/test';
+import { HOME } from '../../web/sites';
+import { cookiesOf, expect, ranOn, test } from '../fixtures';
+import { askingPages, busyPages, contactsOf, deedsOf, idsOf, twinOf } from './pages';
+import { asksIn, DECISION, decisionOf, filesIn, settle, tracesOf } from './traces';
+import { followTwin, grantAll, placeholdersOn, visit } from './visitor';
+
+/** Addresses of the scripts that are held in the page's markup, in its order. */
+const heldScripts = (page: Page) =>
+  page
+    .locator('script[type="text/plain"][data-einlass]')
+    .evaluateAll((scripts) => scripts.flatMap((script) => script.getAttribute('data-src')?.split('#')[0] ?? []));
+
+/** Addresses of the scripts that the page asks for from now on, in the order of asking. */
+const followScripts = (page: Page): readonly string[] => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(request.url().split('#')[0] ?? '');
+  });
+  return asked;
+};
+
+test.describe('a visitor who accepts', () => {
+  for (const demo of askingPages) {
+    const { asks, runs, cookies } = deedsOf(demo);
+
+    test(`${demo.path} takes one click for a yes, and then each service runs once and does its work`, async ({
+      page,
+      web,
+    }) => {
+      await visit(page, demo);
+      await grantAll(page, demo);
+      await expect.poll(() => asksIn(web)).toEqual(asks);
+      expect(await tracesOf(page, web)).toEqual({
+        hosts: [HOME, ...contactsOf(demo)].sort(),
+        cookies: [...cookies, DECISION].sort(),
+        stored: [],
+        leaks: [],
+      });
+      expect(asksIn(web)).toEqual(asks);
+      expect((await ranOn(page)).sort()).toEqual(runs);
+      expect(await decisionOf(page)).toMatchObject({ yes: idsOf(demo).join(' '), no: '' });
+      await expect(placeholdersOn(page)).toHaveCount(0);
+    });
+  }
+
+  for (const demo of busyPages) {
+    const { asks, runs, cookies } = deedsOf(demo);
+
+    test(`${demo.path} asks for its held scripts in the order in which they stand there`, async ({ page, web }) => {
+      await visit(page, demo);
+      const held = await heldScripts(page);
+      const asked = followScripts(page);
+      await grantAll(page, demo);
+      await expect.poll(() => asksIn(web)).toEqual(asks);
+      expect(asked.filter((address) => held.includes(address))).toEqual(held);
+    });
+
+    test(`${demo.path} does not ask on the next page: the services run there, and Einlass loads its one file`, async ({
+      page,
+      web,
+    }) => {
+      await visit(page, demo);
+      await grantAll(page, demo);
+      await expect.poll(() => asksIn(web)).toEqual(asks);
+      await settle(page);
+      web.clear();
+      await followTwin(page, demo);
+      await settle(page);
+      expect(filesIn(web)).toEqual(['einlass.js']);
+      await expect(page.locator('einlass-banner')).toHaveCount(0);
+      await expect(placeholdersOn(page)).toHaveCount(0);
+      const there = deedsOf(twinOf(demo));
+      expect((await ranOn(page)).sort()).toEqual(there.runs);
+      expect(await cookiesOf(page)).toEqual([...cookies, DECISION].sort());
+      expect(asksIn(web)).toEqual(there.asks);
+    });
+  }
+});

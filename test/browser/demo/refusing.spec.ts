@@ -1,0 +1,75 @@
+import { HOME } from '../../web/sites';
+import { expect, test } from '../fixtures';
+import { askingPages, type DemoPage, idsOf } from './pages';
+import { DECISION, decisionOf, filesIn, NO_TRACES, settle, tracesOf } from './traces';
+import { followTwin, placeholdersOn, refuseAll, reopenOn, settingsOn, visit } from './visitor';
+
+const REFUSED = { ...NO_TRACES, cookies: [DECISION] };
+
+/** Where embeds are held, placeholders are drawn for those who have refused, too. */
+const filesOnNextPages = ({ placeholders }: DemoPage) =>
+  placeholders > 0 ? ['banner.js', 'einlass.js', 'placeholders.js'] : ['einlass.js'];
+
+test.describe('a visitor who refuses', () => {
+  for (const demo of askingPages) {
+    test(`${demo.path} takes one click for a no, and then holds back the same as before`, async ({ page, web }) => {
+      await visit(page, demo);
+      await refuseAll(page, demo);
+      expect(await tracesOf(page, web)).toEqual(REFUSED);
+    });
+
+    test(`${demo.path} keeps a no in one readable cookie for a day, on this host only`, async ({ page }) => {
+      await visit(page, demo);
+      await refuseAll(page, demo);
+      await settle(page);
+
+      const decision = await decisionOf(page);
+      expect(decision).toEqual({
+        v: '1',
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/),
+        policy: demo.policy,
+        yes: '',
+        no: idsOf(demo).join(' '),
+      });
+      const madeAt = Date.parse(decision?.at ?? '') / 1_000;
+      expect(Math.abs(Date.now() / 1_000 - madeAt)).toBeLessThan(120);
+      expect(await page.context().cookies()).toEqual([
+        expect.objectContaining({
+          name: 'einlass',
+          domain: HOME,
+          path: '/',
+          sameSite: 'Lax',
+          secure: true,
+          expires: madeAt + 86_400,
+        }),
+      ]);
+    });
+
+    test(`${demo.path} does not ask again on the next page or after a reload, and stays silent`, async ({
+      page,
+      web,
+    }) => {
+      await visit(page, demo);
+      await refuseAll(page, demo);
+      await settle(page);
+      for (const move of [() => followTwin(page, demo), () => page.reload()]) {
+        web.clear();
+        await move();
+        expect(await tracesOf(page, web)).toEqual(REFUSED);
+        await expect(page.locator('einlass-banner')).toHaveCount(0);
+        await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
+        expect(filesIn(web)).toEqual(filesOnNextPages(demo));
+      }
+    });
+
+    test(`${demo.path} opens the settings again: by its own link or button, or else by a small one`, async ({
+      page,
+    }) => {
+      await visit(page, demo);
+      await refuseAll(page, demo);
+      await expect(page.locator('einlass-button')).toHaveCount(demo.opener ? 0 : 1);
+      await reopenOn(page, demo).click();
+      await expect(settingsOn(page, demo)).toBeVisible();
+    });
+  }
+});

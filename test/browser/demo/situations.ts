@@ -1,0 +1,123 @@
+// What the demo pages do once a service is let in. Whatever is not listed here, none of them may ever do.
+import { type CatalogueId, services } from '../../../src/services';
+import type { Language } from './words';
+
+/** What happens when something is let in. */
+export type Deeds = {
+  /** Requests to third parties as `host/path`, each as often as it is made. */
+  readonly asks: readonly string[];
+  /** Marks of the vendors' stand-ins, each as often as it runs. */
+  readonly runs: readonly string[];
+  /** Cookies in the profile, `name domain`. */
+  readonly cookies: readonly string[];
+};
+
+export type Situation = {
+  /** The services that are asked about, with what each does when it alone is let in. */
+  readonly services: Readonly<Partial<Record<CatalogueId, Deeds>>>;
+  /** What comes on top of that when all are let in. */
+  readonly together: Deeds;
+  /** Date of the privacy policy; empty where the page names none. */
+  readonly policy: string;
+  /** How many elements would show something and are held. */
+  readonly placeholders: number;
+  /** What opens the settings in the page itself; undefined where Einlass shows its small button. */
+  readonly opener: { readonly role: 'button' | 'link'; readonly name: string } | undefined;
+};
+
+const deeds = (asks: readonly string[], runs: readonly string[] = [], cookies: readonly string[] = []): Deeds => ({
+  asks,
+  runs,
+  cookies,
+});
+
+const nothing = deeds([]);
+
+/** Index, imprint and cloud portal: no third party at all. */
+export const harmless: Situation = {
+  services: {},
+  together: nothing,
+  policy: '',
+  placeholders: 0,
+  opener: undefined,
+};
+
+export const computerShop: Situation = {
+  ...harmless,
+  services: {
+    'google-analytics': deeds(
+      ['www.google-analytics.com/analytics.js', 'www.google-analytics.com/collect'],
+      ['analytics'],
+      ['_ga .laden.example', '_gat .laden.example', '_gid .laden.example'],
+    ),
+    'google-tag-manager': deeds(['www.googletagmanager.com/gtm.js'], ['gtm:GTM-DEMO12']),
+    'google-ads': deeds(
+      ['pagead2.googlesyndication.com/pagead/js/adsbygoogle.js', 'googleads.g.doubleclick.net/pagead/ads'],
+      ['adsbygoogle:ca-pub-0000000000000000'],
+      ['IDE .doubleclick.net', '__gads .laden.example', '__gpi .laden.example'],
+    ),
+  },
+  // The Tag Manager's container holds a tag of Analytics, which takes both grants.
+  together: deeds(
+    ['www.googletagmanager.com/gtag/js', 'region1.google-analytics.com/g/collect'],
+    ['gtag:G-GTMCHILD'],
+    ['_ga_GTMCHILD .laden.example'],
+  ),
+};
+
+export const itDealer = (lang: Language, policy: string): Situation => {
+  const locale = { de: 'de_DE', en: 'en_GB' }[lang];
+  const plugins = ['like', 'page', 'post'];
+  return {
+    ...harmless,
+    policy,
+    placeholders: plugins.length,
+    opener: { role: 'button', name: { de: 'Einwilligungen ändern', en: 'Change consent' }[lang] },
+    services: {
+      'google-analytics': deeds(
+        ['www.googletagmanager.com/gtag/js', 'region1.google-analytics.com/g/collect'],
+        ['gtag:G-DEMO123'],
+        ['_ga .laden.example', '_ga_DEMO123 .laden.example'],
+      ),
+      'facebook-plugins': deeds(
+        [`connect.facebook.net/${locale}/sdk.js`, ...plugins.map((plugin) => `www.facebook.com/plugins/${plugin}.php`)],
+        [`facebook-sdk:${locale}`],
+        ['datr .facebook.com', 'fr .facebook.com'],
+      ),
+    },
+  };
+};
+
+const fonts = (sheets: readonly string[], families: readonly string[]): Deeds =>
+  deeds([
+    ...sheets.map((sheet) => `fonts.googleapis.com/${sheet}`),
+    ...families.map((family) => `fonts.gstatic.com/s/${family}/v1/stand-in.woff2`),
+  ]);
+
+export const officeService: Situation = {
+  ...harmless,
+  services: { 'google-fonts': fonts(['css2', 'css2'], ['sourcesans3', 'lora']) },
+};
+
+const AVATARS = [
+  'fa7cf0d7b045f8faae19d87e6e477d783dfe2c76e163d0fe94fb89c92b6cdfef',
+  'a4dc8d0e4c3751f807d225064e5efb99377ac19e0367b6c5b3f31dbde76d0d0b',
+];
+
+export const wordpressBlog: Situation = {
+  ...harmless,
+  services: {
+    'google-fonts': fonts(['css'], ['notoserif']),
+    'wordpress-emoji': deeds(
+      ['1f331', '1fab1', '1f642', '1f44d'].map((code) => `s.w.org/images/core/emoji/17.0.2/svg/${code}.svg`),
+    ),
+    gravatar: deeds(AVATARS.map((hash) => `secure.gravatar.com/avatar/${hash}`)),
+  },
+};
+
+/** The privacy policy asks about all that the other pages use, and uses nothing itself. */
+export const privacyPolicy = (lang: Language): Situation => ({
+  ...harmless,
+  services: Object.fromEntries(services.flatMap(({ id }) => (id === 'meta-pixel' ? [] : [[id, nothing]]))),
+  opener: { role: 'link', name: { de: 'Einstellungen öffnen', en: 'open the settings' }[lang] },
+});
