@@ -7,6 +7,7 @@ import { labelsFor } from './labelsFor';
 import { questionOf } from './questionOf';
 import { sayFrom } from './sayFrom';
 import { sentences } from './sentences.evaluated';
+import { warnOfOptions } from './warnOfOptions';
 
 /**
  * Keeps the first question in the page as long as there is something to ask, and follows the gate.
@@ -45,6 +46,7 @@ export const showFirstLayer = (doc: Document, gate: Gate, choose: (opener: Eleme
     closed = true;
     draw();
   };
+  warnOfOptions(gate, doc.baseURI);
   gate.subscribe(draw);
   draw();
 };

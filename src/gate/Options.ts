@@ -20,13 +20,10 @@ export interface Options {
   readonly imprint: string;
   /** Domain whose subdomains share the decision; the page's own host or a parent of it. @default this host only */
   readonly domain: string;
-  /** Where the small button stands that opens the settings after the decision. @default left */
-  readonly button: Side;
+  /** Where the small button stands that opens the settings: `left`, `right` or `none`. @default left */
+  readonly button: string;
   /** The owner's own services, by the key `ownServices` of the JSON only. @default none */
   readonly ownServices: readonly Service[];
   /** Sentences that replace those of the locale, by key, such as `banner.title`; read by the banner. JSON only. @default none */
   readonly texts: unknown;
 }
-
-export const sides = ['left', 'right', 'none'] as const;
-export type Side = (typeof sides)[number];

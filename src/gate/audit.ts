@@ -1,6 +1,7 @@
 import { addressesIn, FETCHING_ATTRIBUTES } from '../markup/fetching';
 import { heldValue } from './hold';
 import type { Leak } from './Leak';
+import { warn } from './warn';
 import { serviceOf, welcome } from './watch';
 
 /** What escaped so far. */
@@ -11,7 +12,7 @@ const report = (url: string, element?: Element): void => {
   if (!service || welcome.has(service) || leaks.some((leak) => leak.url === url)) return;
   const cure = element?.outerHTML ?? '';
   leaks.push({ service, url, element, cure });
-  console.warn(`[Einlass] ${service} is not granted, but ${url} was fetched. Hold it: ${cure || 'README'}`);
+  warn('leak', `${service}: ${url} ${cure}`);
 };
 
 /** Looks at what the page asks for. Not every engine lists every resource; what is listed was asked for. */

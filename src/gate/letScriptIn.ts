@@ -11,6 +11,9 @@ export const letScriptIn = (script: Element, stillGranted: () => boolean): void 
 };
 
 const run = async (script: Element): Promise<void> => {
+  // While the page is being read the text inside may not be whole.
+  if (script.firstChild && document.readyState === 'loading')
+    await new Promise((read) => document.addEventListener('DOMContentLoaded', read));
   const { parentNode, nextSibling } = script;
   // The browser has looked at the held script and passed over it; it looks again when the script is inserted again.
   script.remove();

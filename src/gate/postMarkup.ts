@@ -17,6 +17,8 @@ export const postMarkup = (): void => {
     const box = inert.importNode(context);
     const content = inert.createRange();
     innerHTML?.call(box, html);
+    // Where scripts run, a noscript holds text; here its tags have become elements, which would wake in the page.
+    for (const noscript of box.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
     holdTree(box);
     content.selectNodeContents(box);
     return content.extractContents();

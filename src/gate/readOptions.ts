@@ -1,7 +1,7 @@
 import { createServiceLookup } from '../services/createServiceLookup';
 import type { Rules } from '../services/pickRules';
 import type { Service } from '../services/Service';
-import { type Options, sides } from './Options';
+import type { Options } from './Options';
 import { warn } from './warn';
 
 /**
@@ -15,7 +15,7 @@ export const readOptions = (
 ): Options => {
   const text = (key: string) => String(raw[key] ?? '').trim();
   /** The value, or where the owner wrote something that gives none, a warning and the default. */
-  const checked = <T>(key: 'lang' | 'days' | 'button', value: T | undefined | false, standard: T): T =>
+  const checked = <T>(key: 'lang' | 'days', value: T | undefined | false, standard: T): T =>
     value || (text(key) && warn(key, text(key))) || standard;
   const language = (tag: string) => languages.find((one) => one === tag.toLowerCase().split('-')[0]);
   const wanted = [document.documentElement.lang, ...navigator.languages];
@@ -29,11 +29,7 @@ export const readOptions = (
     lang: checked('lang', language(text('lang')), wanted.map(language).find(Boolean) ?? 'de'),
     services: wordsIn(raw.services).filter((id) => ids.includes(id) || warn('services', id)),
     days: checked('days', days >= 1 && days <= 365 && days, 1),
-    button: checked(
-      'button',
-      sides.find((side) => side === text('button')),
-      'left',
-    ),
+    button: text('button'),
     policy: text('policy'),
     privacy: text('privacy'),
     imprint: text('imprint'),

@@ -3,7 +3,7 @@ import css from './button.css?inline';
 
 let host: HTMLElement | undefined;
 
-/** Shows the small button that opens the settings, or takes it away. `side` is "left" or "right". */
+/** Shows the small button that opens the settings, or takes it away. `side` "right" is right, all others are left. */
 export const showButton = (shown: boolean, label: string, side: string): void => {
   if (shown) {
     host ??= draw(label, side);

@@ -25,6 +25,9 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The own service {{value}} is not complete, so visitors cannot be told of it. Give it the same keys as a service of the catalogue.',
   'held-id':
     'No service has the id "{{value}}", so its tag stays held. Correct data-einlass, or describe it under "ownServices".',
+  leak: 'Fetched without a grant, because browsers fetch what static markup names before any script can act: {{value}} – write the tag as it is shown here, or hold the CSS rule that names the address.',
+  'no-privacy': 'The banner has no link to the privacy policy. Write data-privacy="/path" in the tag of einlass.js.',
+  'no-imprint': 'The banner has no link to the imprint. Write data-imprint="/path" in the tag of einlass.js.',
   'cookie-unread':
     'The browser does not let this page read cookies, so nothing is let in. Serve it outside of a sandboxed frame.',
   'cookie-unkept':

@@ -1,6 +1,5 @@
 import type { Gate } from '../../gate/Gate';
 import type { Options } from '../../gate/Options';
-import { safeUrl } from '../safeUrl';
 import { isDescribed } from './isDescribed';
 
 /** The gate with options that need no second look. */
@@ -13,14 +12,12 @@ export interface CheckedOptions extends Options {
 }
 
 /**
- * Looks at what the gate passes through. A wrong value is one line for the owner, and the safe default is used. The first
- * layer and the placeholders bear wrong values without a word, so that the sentences are loaded here only.
+ * Looks at what the gate passes through. A wrong value is one line for the owner, and the safe default is used. What the
+ * first layer shows is looked at there, see `warnOfOptions`.
  */
-export const checkOptions = (gate: Gate, { baseURI, location }: Document): CheckedGate => {
+export const checkOptions = (gate: Gate, { location }: Document): CheckedGate => {
   const { options, warn } = gate;
   const { domain, ownServices } = options;
-  for (const key of ['privacy', 'imprint'] as const)
-    if (options[key] && !safeUrl(options[key], baseURI)) warn(key, options[key]);
   if (domain && !`.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '')}`)) warn('domain', domain);
   const texts: Record<string, string> = {};
   for (const [key, text] of Object.entries(Object(options.texts))) {

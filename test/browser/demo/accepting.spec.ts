@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { HOME } from '../../web/sites';
 import { cookiesOf, expect, ranOn, test } from '../fixtures';
-import { askingPages, busyPages, contactsOf, deedsOf, idsOf, twinOf } from './pages';
+import { askingPages, busyPages, deedsOf, hostsOf, idsOf, twinOf } from './pages';
 import { asksIn, DECISION, decisionOf, filesIn, settle, tracesOf } from './traces';
 import { followTwin, grantAll, placeholdersOn, visit } from './visitor';
 
@@ -32,7 +32,7 @@ test.describe('a visitor who accepts', () => {
       await grantAll(page, demo);
       await expect.poll(() => asksIn(web)).toEqual(asks);
       expect(await tracesOf(page, web)).toEqual({
-        hosts: [HOME, ...contactsOf(demo)].sort(),
+        hosts: [HOME, ...hostsOf(deedsOf(demo).asks)].sort(),
         cookies: [...cookies, DECISION].sort(),
         stored: [],
         leaks: [],
@@ -45,7 +45,7 @@ test.describe('a visitor who accepts', () => {
   }
 
   for (const demo of busyPages) {
-    const { asks, runs, cookies } = deedsOf(demo);
+    const { asks, cookies } = deedsOf(demo);
 
     test(`${demo.path} asks for its held scripts in the order in which they stand there`, async ({ page, web }) => {
       await visit(page, demo);

@@ -54,9 +54,9 @@ export const deedsOf = (demo: DemoPage, ...ids: readonly CatalogueId[]): Deeds =
   return { asks: sorted('asks'), runs: sorted('runs'), cookies: [...new Set(sorted('cookies'))] };
 };
 
-/** The hosts that a page contacts when all its services are let in, sorted. */
-export const contactsOf = (demo: DemoPage): readonly string[] => [
-  ...new Set(deedsOf(demo).asks.map((address) => address.split('/')[0] ?? '')),
+/** The hosts in a list of addresses, each once. */
+export const hostsOf = (asks: readonly string[]): readonly string[] => [
+  ...new Set(asks.map((address) => address.split('/')[0] ?? '')),
 ];
 
 /** Pages with something to ask, and among them those that would contact anybody. */

@@ -4,7 +4,7 @@ import { HOME } from '../../web/sites';
 import { expect, site, test } from '../fixtures';
 import { authorsPage } from './authorsPage';
 import { lookAround } from './lookAround';
-import { busyPages, contactsOf, deedsOf, twinOf } from './pages';
+import { busyPages, deedsOf, hostsOf, twinOf } from './pages';
 import { asksIn, tracesOf } from './traces';
 
 test.describe('without Einlass', () => {
@@ -15,7 +15,7 @@ test.describe('without Einlass', () => {
     }) => {
       for (const path of [demo.path, twinOf(demo).path]) web.pages.set(path, await authorsPage(path));
       await page.goto(site(demo.path));
-      const hosts = [HOME, ...contactsOf(demo)].sort();
+      const hosts = [HOME, ...hostsOf(deedsOf(demo).asks)].sort();
       const { asks, cookies } = deedsOf(demo);
       await lookAround(page, demo, async () =>
         expect(await tracesOf(page, web)).toEqual({ hosts, cookies, stored: [], leaks: [] }),

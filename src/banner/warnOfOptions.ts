@@ -1,0 +1,11 @@
+import type { Gate } from '../gate/Gate';
+import { safeUrl } from './safeUrl';
+
+/** Tells the owner what is missing or wrong in the options that the first layer shows. */
+export const warnOfOptions = ({ options, warn }: Pick<Gate, 'options' | 'warn'>, base: string): void => {
+  for (const key of ['privacy', 'imprint'] as const) {
+    if (!options[key]) warn(`no-${key}`);
+    else if (!safeUrl(options[key], base)) warn(key, options[key]);
+  }
+  if (!['', 'left', 'right', 'none'].includes(options.button)) warn('button', options.button);
+};
