@@ -5,14 +5,12 @@ import { fakeGate } from '../fakeGate';
 import { ownService } from '../ownService';
 
 const page = Object.assign(Object.create(null), {
-  baseURI: 'https://www.shop.example/',
   location: { hostname: 'www.shop.example' },
 });
 
 describe("the owner's options", () => {
   it('pass when they are right', () => {
     const gate = fakeGate({
-      privacy: '/privacy',
       domain: 'shop.example',
       texts: { 'banner.title': 'Who may come in?' },
       ownServices: [ownService],
@@ -22,8 +20,6 @@ describe("the owner's options", () => {
   });
 
   it.each([
-    [{ privacy: 'javascript:alert(1)' }, 'privacy javascript:alert(1)'],
-    [{ imprint: 'http://[' }, 'imprint http://['],
     [{ domain: 'hop.example' }, 'domain hop.example'],
     [{ domain: 'other.example' }, 'domain other.example'],
     [{ texts: { 'banner.title': 7 } }, 'texts banner.title'],

@@ -24,12 +24,13 @@ export const code = (body: string): Answer => ({
 
 /** The same, but not before `release()`. */
 export const slowCode = (body: string) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  return {
-    answer: async () => {
-      await promise;
-      return code(body);
-    },
-    release: () => resolve(),
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const answer = async () => {
+    await released;
+    return code(body);
   };
+  return { answer, release };
 };

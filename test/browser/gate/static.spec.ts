@@ -4,6 +4,7 @@ import { pageWith } from '../../web/snippets';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { grant } from './decisions';
 import { gatedPage } from './gatedPage';
+import { slowCode } from './heldScripts';
 import { leaksOf, linesForOwner } from './ownerView';
 import { contactsOf, expectSilence, settle } from './silence';
 
@@ -123,19 +124,13 @@ test('a tag that the browser has fetched while a script above it was slow is rep
   page,
   web,
 }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  web.pages.set('/langsam.js', async () => {
-    await released;
-    return { type: 'text/javascript' };
-  });
+  const slow = slowCode('');
+  web.pages.set('/langsam.js', slow.answer);
   const { markup, service, url } = tags['an image'] ?? { markup: '' };
   web.pages.set('/', gatedPage({ body: `<script src="/langsam.js"></script>${markup}` }));
   await page.goto(site('/'), { waitUntil: 'commit' });
   await expect.poll(() => page.evaluate((name) => performance.getEntriesByName(name).length, url ?? '')).toBe(1);
-  release();
+  slow.release();
   await settle(page, web);
   const cure = expect.stringContaining(`data-einlass="${service}"`);
   expect(await leaksOf(page)).toEqual([{ service, url, tag: 'img', inPage: true, cure }]);

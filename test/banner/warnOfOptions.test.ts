@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { warnOfOptions } from '../../src/banner/warnOfOptions';
+import type { Options } from '../../src/gate/Options';
+import { fakeGate } from './fakeGate';
+
+const warningsOf = (options: Partial<Options>) => {
+  const gate = fakeGate({ privacy: '/privacy', imprint: 'https://group.example/imprint', ...options });
+  warnOfOptions(gate, 'https://shop.example/');
+  return gate.warnings;
+};
+
+describe('the owner', () => {
+  it('hears nothing when both links are right', () => {
+    expect(warningsOf({})).toEqual([]);
+  });
+
+  it.each([
+    [{ privacy: '' }, 'no-privacy'],
+    [{ imprint: '' }, 'no-imprint'],
+    [{ privacy: 'javascript:alert(1)' }, 'privacy javascript:alert(1)'],
+    [{ imprint: 'http://[' }, 'imprint http://['],
+  ])('hears of links that are missing or wrong: %j', (options, warning) => {
+    expect(warningsOf(options)).toEqual([warning]);
+  });
+});
