@@ -35,7 +35,7 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
       holdTree(document);
       loadBanner().then((banner) => banner?.signalWithdrawal(gate, withdrawn));
     }
-    for (const [element, id] of heldElements()) if (granted(id)) admit(element, id, () => granted(id));
+    for (const [element, id] of heldElements()) admit(element, id);
     changed();
     document.dispatchEvent(new CustomEvent(CHANGE, { detail: publicDecision(next) }));
     return withdrawn.some((id) => running.has(id));
@@ -59,12 +59,12 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
       if (id === null) return;
       if (rules.some((rule) => rule.id === id)) meet(id);
       else warn('held-id', id);
-      if (granted(id)) admit(element, id, () => granted(id));
+      admit(element, id);
       changed();
     },
 
     releaseOnce(element) {
-      admit(element, element.getAttribute(HELD) ?? '', () => true);
+      admit(element, element.getAttribute(HELD) ?? '', true);
       changed();
     },
 

@@ -1,13 +1,13 @@
 import { HELD_TYPE } from '../markup/attributes';
-import { restore } from './hold';
+import { letIn, restore } from './hold';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs a held script: those of the markup one after another, as the parser would have, if they are still granted then. */
-export const letScriptIn = (script: Element, stillGranted: () => boolean): void => {
+/** Runs a held script: those of the markup one after another, as the parser would have, if they are still `allowed` then. */
+export const letScriptIn = (script: Element, allowed: () => boolean | undefined): void => {
   // Created by a script and held there: it runs as soon as it has its address, in the order that `async` says.
   if (script.getAttribute('type') !== HELD_TYPE) restore(script);
-  else last = last.then(() => (stillGranted() ? run(script) : undefined));
+  else last = last.then<unknown>(() => (allowed() ? run(script) : letIn.delete(script)));
 };
 
 const run = async (script: Element): Promise<void> => {

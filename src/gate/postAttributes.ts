@@ -17,14 +17,18 @@ export const postAttributes = (realm: object): void => {
     if (!prototype) continue;
     for (const property of [...FETCHING_ATTRIBUTES, 'imageSrcset']) guardAddress(prototype, property);
     for (const method of ['setAttribute', 'setAttributeNS'])
-      guardMethod<Element>(prototype, method, (self, native, args) => {
+      guardMethod<Element>(prototype, method, (native, self, args) => {
         // Name and value are the last two.
-        if (!takeOver(self, args.at(-2), args.at(-1))) native(...args);
+        if (!takeOver(self, args.at(-2), args.at(-1))) Reflect.apply(native, self, args);
       });
-    guardMethod<Element>(prototype, 'getAttribute', (self, native, args) => heldIn(self, args[0]) ?? native(...args));
-    guardMethod<Element>(prototype, 'removeAttribute', (self, native, args) => {
+    guardMethod<Element>(
+      prototype,
+      'getAttribute',
+      (native, self, args) => heldIn(self, args[0]) ?? Reflect.apply(native, self, args),
+    );
+    guardMethod<Element>(prototype, 'removeAttribute', (native, self, args) => {
       forget(self, String(args[0]).toLowerCase());
-      native(...args);
+      Reflect.apply(native, self, args);
     });
   }
 };
@@ -33,12 +37,12 @@ const guardAddress = (prototype: object, property: string): void =>
   guardProperty<Element>(
     prototype,
     property,
-    (self, native, [value]) => {
-      if (!takeOver(self, property, value)) native(value);
+    (native, self, args) => {
+      if (!takeOver(self, property, args[0])) Reflect.apply(native, self, args);
     },
-    (self, native) => {
+    (native, self, args) => {
       const held = heldIn(self, property);
-      if (held === null) return native();
+      if (held === null) return Reflect.apply(native, self, args);
       return property.endsWith('rcset') ? held : absolute(held);
     },
   );

@@ -9,52 +9,55 @@ import { holdTree } from './hold';
  */
 export const postMarkup = (): void => {
   const inert = document.implementation.createHTMLDocument('');
-
   const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
+
+  const holdParsed = (root: ParentNode): void => {
+    // Where scripts run, a noscript holds text; here its tags have become elements, which would wake in the page.
+    for (const noscript of root.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
+    holdTree(root);
+  };
 
   /** What a filled copy of `context` contains, with everything held. The copy fetches nothing while it is filled. */
   const heldNodes = (context: Element, html: unknown): DocumentFragment => {
     const box = inert.importNode(context);
     const content = inert.createRange();
     innerHTML?.call(box, html);
-    // Where scripts run, a noscript holds text; here its tags have become elements, which would wake in the page.
-    for (const noscript of box.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
-    holdTree(box);
+    holdParsed(box);
     content.selectNodeContents(box);
     return content.extractContents();
   };
 
-  const fillHeld = (self: Element | ShadowRoot, native: (html: unknown) => unknown, [html]: unknown[]): void => {
-    // What is put into a template waits there, and is held when it is taken out: see `postTemplates`.
-    if (!mayFetch(html) || self instanceof HTMLTemplateElement) native(html);
-    else self.replaceChildren(heldNodes(self instanceof Element ? self : self.host, html));
-  };
   for (const { prototype } of [Element, ShadowRoot]) {
-    guardProperty(prototype, 'innerHTML', fillHeld);
-    guardMethod(prototype, 'setHTMLUnsafe', fillHeld);
+    const fill: Parameters<typeof guardMethod<Element | ShadowRoot>>[2] = (native, self, args) => {
+      // What is put into a template waits there, and is held when it is taken out: see `postTemplates`.
+      if (!mayFetch(args[0]) || self instanceof HTMLTemplateElement) Reflect.apply(native, self, args);
+      else self.replaceChildren(heldNodes(self instanceof Element ? self : self.host, args[0]));
+    };
+    guardProperty(prototype, 'innerHTML', fill);
+    guardMethod(prototype, 'setHTMLUnsafe', fill);
   }
 
-  guardProperty<Element>(Element.prototype, 'outerHTML', (self, native, [html]) => {
+  guardProperty<Element>(Element.prototype, 'outerHTML', (native, self, args) => {
     const parent = self.parentElement;
-    if (parent && mayFetch(html)) self.replaceWith(heldNodes(parent, html));
-    else native(html);
+    if (parent && mayFetch(args[0])) self.replaceWith(heldNodes(parent, args[0]));
+    else Reflect.apply(native, self, args);
   });
 
-  guardMethod<Element>(Element.prototype, 'insertAdjacentHTML', (self, native, [place, html]) => {
-    const insert = PLACES[String(place).toLowerCase()];
+  guardMethod<Element>(Element.prototype, 'insertAdjacentHTML', (native, self, args) => {
+    const insert = PLACES[String(args[0]).toLowerCase()];
     const context = insert?.endsWith('end') ? self : self.parentElement;
-    if (insert && context && mayFetch(html)) self[insert](heldNodes(context, html));
-    else native(place, html);
+    if (insert && context && mayFetch(args[1])) self[insert](heldNodes(context, args[1]));
+    else Reflect.apply(native, self, args);
   });
 
-  const { createContextualFragment } = Range.prototype;
-  guardMethod<Range>(Range.prototype, 'createContextualFragment', ({ startContainer }, native, [html]) => {
-    if (!mayFetch(html)) return native(html);
-    const range = inert.createRange();
+  guardMethod<Range>(Range.prototype, 'createContextualFragment', (native, self, args) => {
+    if (!mayFetch(args[0])) return Reflect.apply(native, self, args);
+    const { startContainer } = self;
     const context = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+    const range = inert.createRange();
     range.selectNodeContents(inert.importNode(context ?? inert.body));
-    const nodes = createContextualFragment.call(range, String(html));
-    holdTree(nodes);
+    const nodes: DocumentFragment = Reflect.apply(native, range, args);
+    holdParsed(nodes);
     return document.adoptNode(nodes);
   });
 };

@@ -7,13 +7,13 @@ import { holdTree } from './hold';
  * they are handed out, so that cloning, importing and inserting them costs nothing more.
  */
 export const postTemplates = (): void => {
-  guardProperty(HTMLTemplateElement.prototype, 'content', undefined, (_self, native) => {
-    const nodes = native();
+  guardProperty(HTMLTemplateElement.prototype, 'content', undefined, (native, self, args) => {
+    const nodes = Reflect.apply(native, self, args);
     if (nodes instanceof DocumentFragment) holdTree(nodes);
     return nodes;
   });
-  guardMethod(DOMParser.prototype, 'parseFromString', (_self, native, args) => {
-    const parsed = native(...args);
+  guardMethod(DOMParser.prototype, 'parseFromString', (native, self, args) => {
+    const parsed = Reflect.apply(native, self, args);
     if (parsed instanceof Document && mayFetch(args[0])) holdTree(parsed);
     return parsed;
   });

@@ -12,10 +12,10 @@ const TAG = new RegExp(`${FETCHING_START}(?:"[^"]*"|'[^']*'|[^'">])*>`, 'gi');
  */
 export const postWrite = (): void => {
   for (const name of ['write', 'writeln']) {
-    guardMethod<Document>(Document.prototype, name, (self, native, args) => {
+    guardMethod<Document>(Document.prototype, name, (native, self, args) => {
       const text = args.join('').replace(TAG, heldTag);
       const script = self.currentScript;
-      if (self.readyState === 'loading' || !script || !letIn.has(script)) native(text);
+      if (self.readyState === 'loading' || !script || !letIn.has(script)) Reflect.apply(native, self, [text]);
       else script.after(parse(text));
     });
   }

@@ -2,7 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesIn, FETCHING_ATTRIBUTES, FETCHING_TAGS, mayFetch } from '../../src/markup/fetching';
 
-const tags = [...FETCHING_TAGS.split(','), 'svg', 'template'];
+/** Tags whose address a browser fetches by itself, without a click. */
+const fetching = [
+  'script',
+  'link',
+  'img',
+  'iframe',
+  'frame',
+  'embed',
+  'object',
+  'source',
+  'video',
+  'audio',
+  'track',
+  'input',
+];
+/** The same in SVG; browsers read the HTML tag `<image>` as `<img>`. */
+const drawing = ['image', 'use', 'feImage'];
+const tags = [...fetching, ...drawing, 'svg', 'template'];
+
+it('watches the tags that ask for an address by themselves', () => {
+  expect(FETCHING_TAGS.split(',').toSorted()).toEqual([...fetching, ...drawing].toSorted());
+});
+
+it('watches the attributes of them that hold one', () => {
+  expect(FETCHING_ATTRIBUTES).toEqual(['src', 'srcset', 'href', 'xlink:href', 'data', 'poster', 'imagesrcset']);
+});
 
 describe('pieces of HTML that may fetch', () => {
   it.each(tags)('may with a <%s>, in any case and wherever it stands', (tag) => {
@@ -85,10 +110,6 @@ describe('an attribute with one address', () => {
       expect(addressesIn(name, value)).toEqual([value]);
     }
   });
-
-  it('is each attribute that fetches but the lists of pictures', () => {
-    expect(single).toEqual(['src', 'href', 'xlink:href', 'data', 'poster']);
-  });
 });
 
 describe.each(['srcset', 'imagesrcset'])('the addresses in %s', (name) => {
@@ -116,6 +137,9 @@ describe.each(['srcset', 'imagesrcset'])('the addresses in %s', (name) => {
     ['commas within the address', `${COMMAS} 1x, ${B} 2x`, [COMMAS, B]],
     ['data within the address', `${DATA} 1x, ${B} 2x`, [DATA, B]],
     ['no space after the comma behind a density', `${A} 1x,${B} 2x`, [A, B]],
+    ['no space after the comma behind a density with an exponent', `${A} 1e1x,${B} 2x`, [A, B]],
+    ['no space after the comma behind a descriptor that nobody knows', `${A} high,${B} 2x`, [A, B]],
+    ['no space after the comma behind a descriptor in parentheses', `${A} (x, y),${B} 2x`, [A, B]],
     ['no space after the comma behind a width', `${A} 100w,${B} 200w,${COMMAS} 300w`, [A, B, COMMAS]],
   ])('are all found with %s', (_, value, addresses) => {
     expect(addressesIn(name, value)).toEqual(expect.arrayContaining(addresses));

@@ -116,6 +116,14 @@ describe('which rule decides', () => {
     },
   );
 
+  it('takes each dot of a host for a dot', () => {
+    const find = lookupOf(['a', { host: 'stats.cdn.example.net' }]);
+    expect(find('https://stats.cdn.example.net/')).toBe('a');
+    for (const host of ['stats.cdn-example.net', 'stats.cdnxexample.net', 'stats-cdn.example.net']) {
+      expect(find(`https://${host}/`)).toBeUndefined();
+    }
+  });
+
   it.each(['com', 'de', 'co.uk', 'com.au', 'co.jp', 'com.br'])('takes maps.* to stand for maps.%s', (country) => {
     const find = lookupOf(['a', { host: 'maps.*' }]);
     expect(find(`https://maps.${country}/`)).toBe('a');

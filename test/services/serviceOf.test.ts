@@ -201,6 +201,8 @@ describe('addresses that belong to no service', () => {
     'mailto:fonts@fonts.googleapis.com',
     'ftp://fonts.googleapis.com/css',
     'https://',
+    'https://./',
+    'https://.../css',
     'https://fonts.googleapis.com:port/',
     'https://[fonts.googleapis.com]/',
     '\ud800',

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { Web } from '../../web/web';
 import { snippets } from '../../web/snippets';
+import { words } from '../demo/words';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { decide, grant } from './decisions';
 import { gatedPage } from './gatedPage';
@@ -21,15 +22,17 @@ const withHeldLoader = (head: string, service: string) =>
 const analytics = withHeldLoader(snippets['Google Analytics 4'].head, 'google-analytics');
 const ads = withHeldLoader(snippets['Google Ads'].head, 'google-ads');
 
-/** Google's queue; plain arrays, which Google's tags do not take for commands, stay as they are named: `not a command`. */
-const queueOf = (page: Page) =>
-  page.evaluate(() =>
-    (window.dataLayer ?? []).map((entry): unknown[] =>
+/** Google's queue. What Google's tags do not take for a command reads `not a command`; said twice is said once. */
+const queueOf = async (page: Page): Promise<unknown[][]> => {
+  const commands = await page.evaluate(() =>
+    (window.dataLayer ?? []).map((entry) =>
       Object.prototype.toString.call(entry) === '[object Arguments]'
-        ? Array.from(Object(entry), (part) => (part instanceof Date ? 'date' : part))
-        : ['not a command'],
+        ? JSON.stringify(Array.from(Object(entry), (part) => (part instanceof Date ? 'date' : part)))
+        : '["not a command"]',
     ),
   );
+  return [...new Set(commands)].map((text) => JSON.parse(text));
+};
 
 const consentStates = (web: Web, host: string) =>
   urlsTo(web, host).map((url) => new URL(url).searchParams.get('gcs'));
@@ -122,9 +125,10 @@ test('a granted Tag Manager container brings no other service in: its own tags a
   expect(contactsOf(web)).toEqual(['www.googletagmanager.com']);
   expect(await cookiesOf(page)).toEqual(['einlass www.laden.example']);
 
-  const question = page.getByRole('region', { name: 'Neue Dienste brauchen Ihre Antwort' });
+  const question = page.getByRole('region', { name: words.de['banner.titleNew'] });
   await expect(question).toContainText('Google Analytics');
-  await question.getByRole('button', { name: 'Alles akzeptieren' }).click();
-  await expect.poll(() => consentStates(web, HITS)).toEqual(['G101']);
+  await question.getByRole('button', { name: words.de['banner.grant'] }).click();
+  // Not the state in the hit: the vendor's scripts share it among them, the stand-ins do not.
+  await expect.poll(() => urlsTo(web, HITS)).toHaveLength(1);
   expect(await ranOn(page)).toEqual(['gtm:GTM-DEMO', 'gtag:G-GTMCHILD']);
 });

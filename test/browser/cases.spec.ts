@@ -1,0 +1,75 @@
+// test/cases: what an author wrote, its held form, and what a visitor gets after granting. Each is a whole document.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, site, test } from './fixtures';
+import { grantAll } from './gate/decisions';
+import { gate } from './gate/gatedPage';
+import { code } from './gate/heldScripts';
+import { outlineOf } from './gate/outline';
+import { contactsOf, expectSilence, settle } from './gate/silence';
+
+const folder = new URL('../cases/', import.meta.url);
+const read = (name: string, form: 'input' | 'held' | 'released') =>
+  readFileSync(new URL(`${name}/${form}.html`, folder), 'utf8');
+
+/** Whom the author's own page contacts where nobody holds it. */
+const contacts: Readonly<Record<string, 'nobody' | 'third parties without scripts'>> = {
+  'already-held': 'nobody',
+  'json-ld-and-links': 'nobody',
+  'link-relations': 'nobody',
+  'noscript-pixel': 'third parties without scripts',
+};
+
+const situations = readdirSync(folder).sort();
+
+/** The SDK would draw into the page; what is compared is the markup. */
+const SDK = ['connect.facebook.net/de_DE/sdk.js', code('')] as const;
+
+const withGate = (html: string) => html.replace('<head>', `<head>${gate()}`);
+
+test.describe('with scripts', () => {
+  for (const name of situations) {
+    test(`${name}: held, it is silent; granted, it is the page that the author wrote`, async ({ page, web }) => {
+      web.pages.set(...SDK);
+      web.pages.set('/', withGate(read(name, 'held')));
+      await page.goto(site('/'));
+      await expectSilence(page, web);
+      expect(await outlineOf(page)).toEqual(await outlineOf(page, read(name, 'held')));
+
+      await grantAll(page);
+      const released = await outlineOf(page, read(name, 'released'));
+      await expect.poll(() => outlineOf(page)).toEqual(released);
+      await settle(page, web);
+      expect(await outlineOf(page)).toEqual(released);
+      const others = name in contacts ? 'nobody' : 'third parties';
+      expect(contactsOf(web).length > 0 ? 'third parties' : 'nobody').toBe(name === 'already-held' ? 'third parties' : others);
+    });
+
+    const who = contacts[name] ?? 'third parties';
+    test(`${name}: where the gate is missing, the author's page contacts ${who}`, async ({ page, web }) => {
+      web.pages.set('/', read(name, 'input'));
+      await page.goto(site('/'));
+      await settle(page, web);
+      expect(contactsOf(web).length > 0).toBe(who === 'third parties');
+    });
+  }
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const name of situations) {
+    test(`${name}: held, it contacts nobody`, async ({ page, web }) => {
+      web.pages.set('/', read(name, 'held'));
+      await page.goto(site('/'));
+      await settle(page, web);
+      expect(contactsOf(web)).toEqual([]);
+    });
+  }
+
+  test('noscript-pixel: where nobody holds it, it contacts third parties', async ({ page, web }) => {
+    web.pages.set('/', read('noscript-pixel', 'input'));
+    await page.goto(site('/'));
+    await settle(page, web);
+    expect(contactsOf(web)).toEqual(['www.facebook.com', 'www.googletagmanager.com']);
+  });
+});

@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures';
+import { type DemoPage, deedsOf, pagesNamed } from './pages';
+import { asksIn, settle } from './traces';
+import {
+  bannerOn,
+  chooseOn,
+  grantAll,
+  placeholdersOn,
+  refuseAll,
+  reopenOn,
+  saveOn,
+  settingsOn,
+  switchOf,
+  visit,
+} from './visitor';
+import { words } from './words';
+
+/** What axe finds in elements of this name, as `rule: place`. Every rule that it has is asked. */
+const problemsIn = async (page: Page, ...names: readonly string[]) => {
+  const axe = new AxeBuilder({ page });
+  for (const name of names) axe.include(name);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`));
+};
+
+const openAllDetails = async (page: Page, demo: DemoPage) => {
+  const details = settingsOn(page, demo).locator('summary');
+  for (const one of await details.all()) await one.click();
+  await expect(settingsOn(page, demo).locator('details:not([open])')).toHaveCount(0);
+};
+
+const schemes = ['light', 'dark'] as const;
+const widths = [1280, 320];
+
+for (const colorScheme of schemes)
+  for (const width of widths)
+    test.describe(`axe finds nothing, ${colorScheme}, at ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      for (const demo of pagesNamed('it-dealer')) {
+        test(`${demo.path}: on the banner, nor in the settings, their facts closed and open`, async ({ page }) => {
+          await visit(page, demo);
+          expect(await problemsIn(page, 'einlass-banner')).toEqual([]);
+          await chooseOn(page, demo).click();
+          await expect(settingsOn(page, demo)).toBeVisible();
+          expect(await problemsIn(page, 'einlass-settings')).toEqual([]);
+          await openAllDetails(page, demo);
+          expect(await problemsIn(page, 'einlass-settings')).toEqual([]);
+        });
+
+        test(`${demo.path}: on placeholders, whole and as a button, nor in the dialog that it opens`, async ({
+          page,
+        }) => {
+          await visit(page, demo);
+          await refuseAll(page, demo);
+          await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
+          await placeholdersOn(page).last().scrollIntoViewIfNeeded();
+          expect(await problemsIn(page, 'einlass-placeholder')).toEqual([]);
+          const open = placeholdersOn(page).getByRole('button', {
+            name: words[demo.lang]['placeholder.open'].replace('{{service}}', 'Facebook'),
+          });
+          await open.last().click();
+          await expect(placeholdersOn(page).getByRole('dialog')).toBeVisible();
+          expect(await problemsIn(page, 'einlass-placeholder')).toEqual([]);
+        });
+
+        test(`${demo.path}: in the settings after a decision, nor in the report on a withdrawal`, async ({
+          page,
+          web,
+        }) => {
+          await visit(page, demo);
+          await grantAll(page, demo);
+          await expect.poll(() => asksIn(web)).toEqual(deedsOf(demo).asks);
+          await reopenOn(page, demo).click();
+          await openAllDetails(page, demo);
+          expect(await problemsIn(page, 'einlass-settings')).toEqual([]);
+          await switchOf(page, demo, 'google-analytics').click();
+          await saveOn(page, demo).click();
+          await expect(settingsOn(page, demo)).toContainText(words[demo.lang]['report.title']);
+          expect(await problemsIn(page, 'einlass-settings')).toEqual([]);
+        });
+      }
+
+      for (const demo of [...pagesNamed('office-service'), ...pagesNamed('privacy')])
+        test(`${demo.path}: on the whole page with the banner, nor with what is left of it after a no`, async ({
+          page,
+        }) => {
+          await visit(page, demo);
+          expect(await problemsIn(page, 'html')).toEqual([]);
+          await refuseAll(page, demo);
+          await settle(page);
+          await expect(bannerOn(page, demo)).toBeHidden();
+          expect(await problemsIn(page, 'html')).toEqual([]);
+        });
+    });

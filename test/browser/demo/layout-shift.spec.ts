@@ -1,0 +1,79 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures';
+import { askingPages, busyPages, deedsOf, demoPages, idsOf } from './pages';
+import { asksIn, settle } from './traces';
+import { bannerOn, placeholdersOn, visit } from './visitor';
+
+/** One shift of the layout that no input of the visitor had caused: how much, and what moved. */
+type Shift = { readonly value: number; readonly moved: readonly string[] };
+
+/** Notes every shift of every page that is opened from now on. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(`
+    window.shifts = [];
+    const nameOf = ({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? '';
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries())
+        if (!hadRecentInput) window.shifts.push({ value, moved: sources.map(nameOf) });
+    }).observe({ type: 'layout-shift', buffered: true });
+  `);
+
+/** All shifts of this page, once it has come to rest at its top, and then at each screen down to its end. */
+const shiftsOn = async (page: Page): Promise<readonly Shift[]> => {
+  await settle(page);
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+  });
+  await settle(page);
+  return page.evaluate<Shift[]>('window.shifts');
+};
+
+/** Answers without a click: browsers leave out of the sum what follows within half a second of an input. */
+const decide = (page: Page, choice: { readonly grant?: readonly string[]; readonly refuse?: readonly string[] }) =>
+  page.evaluate((made) => window.einlass?.decide(made), choice);
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 320, height: 568 },
+])
+  test.describe(`nothing moves at ${viewport.width} px`, () => {
+    test.use({ viewport });
+    test.beforeEach(({ page }) => watchShifts(page));
+
+    for (const demo of demoPages)
+      test(`${demo.path} stands still while the question and the placeholders appear`, async ({ page }) => {
+        await visit(page, demo);
+        await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
+        expect(await shiftsOn(page)).toEqual([]);
+      });
+
+    for (const demo of askingPages)
+      test(`${demo.path} stands still while the question goes after a no, and on the next visit`, async ({ page }) => {
+        await visit(page, demo);
+        await decide(page, { refuse: idsOf(demo) });
+        await expect(bannerOn(page, demo)).toBeHidden();
+        expect(await shiftsOn(page)).toEqual([]);
+        await page.reload();
+        await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
+        expect(await shiftsOn(page)).toEqual([]);
+      });
+
+    // Fonts that come late move the text of a page by themselves, with or without Einlass.
+    for (const demo of busyPages.filter((one) => !idsOf(one).includes('google-fonts')))
+      test(`${demo.path} stands still while the question and the placeholders go after a yes`, async ({
+        page,
+        web,
+      }) => {
+        await visit(page, demo);
+        await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
+        await settle(page);
+        await page.evaluate(() => document.querySelector('.plugins, .ad')?.scrollIntoView());
+        await decide(page, { grant: idsOf(demo) });
+        await expect.poll(() => asksIn(web)).toEqual(deedsOf(demo).asks);
+        await expect(placeholdersOn(page)).toHaveCount(0);
+        expect(await shiftsOn(page)).toEqual([]);
+      });
+  });
