@@ -1,15 +1,14 @@
-/** A method or accessor of the browser's; called by `Reflect.apply`. */
-type Native = Parameters<typeof Reflect.apply>[0];
-
 /**
- * What stands in front of it, and gets the browser's own, the object that it was called on, and the arguments. `Self` is
- * the type that the prototype is for; on another object the first native call throws, as it does without us.
+ * What stands in front of a method: it gets the browser's own, the object that it was called on, and the arguments.
+ * `Self` is the type that the prototype is for; on another object the first native call throws, as it does without us.
  */
-type Guard<Self> = (native: Native, self: Self, args: unknown[]) => unknown;
+type Guard<Self> = (native: Parameters<typeof Reflect.apply>[0], self: Self, args: unknown[]) => unknown;
 
 /** A proxy looks to pages like the function behind it: name, length, text. */
-const stand = <Self, Method extends (...args: never[]) => unknown>(method: Method, apply: Guard<Self>): Method =>
-  new Proxy(method, { apply });
+const stand = <Self, Method extends (...args: never[]) => unknown>(method: Method, guard: Guard<Self>): Method => {
+  const handler: ProxyHandler<Method> = { apply: guard };
+  return new Proxy(method, handler);
+};
 
 /** Puts a guard in front of a method. Where the browser has no such method, nothing happens. */
 export const guardMethod = <Self>(owner: object, name: string, apply: Guard<Self>): void => {

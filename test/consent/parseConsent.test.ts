@@ -221,7 +221,9 @@ describe('any text', () => {
         const whole = formatConsent(consent);
         const read = parseConsent(whole.slice(0, length), { now: consent.at, days: 1, policy: consent.policy });
         if (length < whole.indexOf('&no=') + 4) expect(read).toBe(undecided);
-        else expect(read).toMatchObject({ state: 'decided', granted: consent.granted });
+        // What is left of a refused id may be a granted one: a yes and a no to it.
+        else if (read.state === 'decided') expect(read.granted).toEqual(consent.granted);
+        if (length === whole.length) expect(read).toEqual(consent);
       }),
     );
   });

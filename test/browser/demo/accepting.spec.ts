@@ -63,10 +63,10 @@ test.describe('a visitor who accepts', () => {
       await visit(page, demo);
       await grantAll(page, demo);
       await expect.poll(() => asksIn(web)).toEqual(asks);
-      await settle(page);
+      await settle(page, web);
       web.clear();
       await followTwin(page, demo);
-      await settle(page);
+      await settle(page, web);
       expect(filesIn(web)).toEqual(['einlass.js']);
       await expect(page.locator('einlass-banner')).toHaveCount(0);
       await expect(placeholdersOn(page)).toHaveCount(0);

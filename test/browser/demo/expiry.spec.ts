@@ -14,7 +14,7 @@ const accept = async (page: Page, web: Web, demo: DemoPage) => {
   await visit(page, demo);
   await grantAll(page, demo);
   await expect.poll(() => asksIn(web)).toEqual(deedsOf(demo).asks);
-  await settle(page);
+  await settle(page, web);
 };
 
 /** The browser's own clock goes on as it does, so the cookie is still there: the page must see that it has ended. */
@@ -29,7 +29,7 @@ test.describe('a decision', () => {
       await accept(page, web, demo);
       await reloadAfter(page, 23);
       await expect.poll(() => ranOn(page)).toHaveLength(deedsOf(demo).runs.length);
-      await settle(page);
+      await settle(page, web);
       await expect(bannerOn(page, demo)).toBeHidden();
     });
 
@@ -54,7 +54,7 @@ test.describe('a decision', () => {
       await visit(page, demo);
       await refuseAll(page, demo);
       await reloadAfter(page, 23);
-      await settle(page);
+      await settle(page, web);
       await expect(bannerOn(page, demo)).toBeHidden();
       await reloadAfter(page, 25);
       await expect(bannerOn(page, demo)).toBeVisible();

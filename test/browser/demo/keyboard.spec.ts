@@ -30,9 +30,12 @@ test.describe('with the keyboard alone', () => {
     const say = words[demo.lang];
     const skipLink = { de: 'Zum Inhalt', en: 'Skip to content' }[demo.lang];
 
-    test(`${demo.path} leaves the focus where it is, and has the question first in its tab order`, async ({ page }) => {
+    test(`${demo.path} leaves the focus where it is, and has the question first in its tab order`, async ({
+      page,
+      web,
+    }) => {
       await visit(page, demo);
-      await settle(page);
+      await settle(page, web);
       expect(await focused(page)).toBe('');
       const inOrder = ['banner.privacy', 'banner.imprint', 'banner.refuse', 'banner.grant', 'banner.choose'] as const;
       const path: string[] = [];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { Web } from '../../web/web';
 import { expect, test } from '../fixtures';
 import { askingPages, busyPages, deedsOf, demoPages, idsOf } from './pages';
 import { asksIn, settle } from './traces';
@@ -19,15 +20,15 @@ const watchShifts = (page: Page) =>
   `);
 
 /** All shifts of this page, once it has come to rest at its top, and then at each screen down to its end. */
-const shiftsOn = async (page: Page): Promise<readonly Shift[]> => {
-  await settle(page);
+const shiftsOn = async (page: Page, web: Web): Promise<readonly Shift[]> => {
+  await settle(page, web);
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo(0, top);
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }
   });
-  await settle(page);
+  await settle(page, web);
   return page.evaluate<Shift[]>('window.shifts');
 };
 
@@ -44,21 +45,24 @@ for (const viewport of [
     test.beforeEach(({ page }) => watchShifts(page));
 
     for (const demo of demoPages)
-      test(`${demo.path} stands still while the question and the placeholders appear`, async ({ page }) => {
+      test(`${demo.path} stands still while the question and the placeholders appear`, async ({ page, web }) => {
         await visit(page, demo);
         await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
-        expect(await shiftsOn(page)).toEqual([]);
+        expect(await shiftsOn(page, web)).toEqual([]);
       });
 
     for (const demo of askingPages)
-      test(`${demo.path} stands still while the question goes after a no, and on the next visit`, async ({ page }) => {
+      test(`${demo.path} stands still while the question goes after a no, and on the next visit`, async ({
+        page,
+        web,
+      }) => {
         await visit(page, demo);
         await decide(page, { refuse: idsOf(demo) });
         await expect(bannerOn(page, demo)).toBeHidden();
-        expect(await shiftsOn(page)).toEqual([]);
+        expect(await shiftsOn(page, web)).toEqual([]);
         await page.reload();
         await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
-        expect(await shiftsOn(page)).toEqual([]);
+        expect(await shiftsOn(page, web)).toEqual([]);
       });
 
     // Fonts that come late move the text of a page by themselves, with or without Einlass.
@@ -69,11 +73,11 @@ for (const viewport of [
       }) => {
         await visit(page, demo);
         await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
-        await settle(page);
+        await settle(page, web);
         await page.evaluate(() => document.querySelector('.plugins, .ad')?.scrollIntoView());
         await decide(page, { grant: idsOf(demo) });
         await expect.poll(() => asksIn(web)).toEqual(deedsOf(demo).asks);
         await expect(placeholdersOn(page)).toHaveCount(0);
-        expect(await shiftsOn(page)).toEqual([]);
+        expect(await shiftsOn(page, web)).toEqual([]);
       });
   });

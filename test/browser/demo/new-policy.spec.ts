@@ -15,7 +15,7 @@ test.describe('a new privacy policy', () => {
       await visit(page, old);
       await grantAll(page, old);
       await expect.poll(() => asksIn(web)).toEqual(deedsOf(old).asks);
-      await settle(page);
+      await settle(page, web);
       web.clear();
       await page.locator(`main a[href="${renewed.path}"]`).click();
       await page.waitForURL(site(renewed.path));
@@ -34,10 +34,10 @@ test.describe('a new privacy policy', () => {
       await visit(page, renewed);
       await refuseAll(page, renewed);
       expect(await decisionOf(page)).toMatchObject({ policy: renewed.policy, yes: '', no: idsOf(renewed).join(' ') });
-      await settle(page);
+      await settle(page, web);
       web.clear();
       await page.reload();
-      await settle(page);
+      await settle(page, web);
       await expect(bannerOn(page, renewed)).toBeHidden();
       expect(filesIn(web)).toEqual(['banner.js', 'einlass.js', 'placeholders.js']);
     });

@@ -21,7 +21,7 @@ test.describe('where there is nothing to ask', () => {
         await visit(page, shop);
         await refuseAll(page, shop);
       }
-      await settle(page);
+      await settle(page, web);
       web.clear();
       await page.goto(site(demo.path));
       await expect(page.locator('einlass-button').getByRole('button')).toBeVisible();

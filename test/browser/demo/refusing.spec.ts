@@ -18,10 +18,10 @@ test.describe('a visitor who refuses', () => {
       expect(await tracesOf(page, web)).toEqual(REFUSED);
     });
 
-    test(`${demo.path} keeps a no in one readable cookie for a day, on this host only`, async ({ page }) => {
+    test(`${demo.path} keeps a no in one readable cookie for a day, on this host only`, async ({ page, web }) => {
       await visit(page, demo);
       await refuseAll(page, demo);
-      await settle(page);
+      await settle(page, web);
 
       const decision = await decisionOf(page);
       expect(decision).toEqual({
@@ -51,7 +51,7 @@ test.describe('a visitor who refuses', () => {
     }) => {
       await visit(page, demo);
       await refuseAll(page, demo);
-      await settle(page);
+      await settle(page, web);
       for (const move of [() => followTwin(page, demo), () => page.reload()]) {
         web.clear();
         await move();

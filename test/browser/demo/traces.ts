@@ -21,16 +21,26 @@ export const NO_TRACES: Traces = { hosts: [HOME], cookies: [], stored: [], leaks
 /** The one cookie of Einlass. */
 export const DECISION = `einlass ${HOME}`;
 
-/** How many frames with an idle moment after each a page must have had before it counts as quiet: half a second. */
+/** How many frames, with an idle moment after each, must bring nothing new before a page counts as quiet. */
 const QUIET_FRAMES = 30;
 
 /**
- * Waits until a page has come to rest: no request under way, then a run of frames after each of which the browser had
- * nothing left to do. `without-gate.spec.ts` shows that this is long enough for all that the pages' vendors do.
+ * Waits until a page has come to rest: it is loaded, and in a run of frames, after each of which the browser had nothing
+ * left to do, nothing new reached the network. `without-gate.spec.ts` shows that this is long enough to see all that the
+ * pages' vendors do. (Playwright's `networkidle` would not end where it misses the end of a beacon.)
  */
-export const settle = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
+export const settle = async (page: Page, web: Web): Promise<void> => {
+  const arrived = () => web.log.connections.length + web.log.requests.length;
+  await page.waitForLoadState();
+  let before: number;
+  do {
+    before = arrived();
+    await passFrames(page);
+  } while (arrived() !== before);
+};
+
+const passFrames = (page: Page) =>
+  page.evaluate(
     (frames) =>
       new Promise<void>((done) => {
         let seen = 0;
@@ -43,11 +53,10 @@ export const settle = async (page: Page): Promise<void> => {
       }),
     QUIET_FRAMES,
   );
-};
 
 /** All traces so far, once the page has come to rest. */
 export const tracesOf = async (page: Page, web: Web): Promise<Traces> => {
-  await settle(page);
+  await settle(page, web);
   return {
     hosts: web.log.hosts(),
     cookies: await cookiesOf(page),

@@ -13,7 +13,7 @@ const acceptAndReopen = async (page: Page, web: Web, demo: DemoPage) => {
   await visit(page, demo);
   await grantAll(page, demo);
   await expect.poll(() => asksIn(web)).toEqual(deedsOf(demo).asks);
-  await settle(page);
+  await settle(page, web);
   await reopenOn(page, demo).click();
 };
 
