@@ -15,15 +15,20 @@ export interface Options {
   /** Date or version of the privacy policy; a new one asks again. @default none */
   readonly policy: string;
   /** Address of the privacy policy. @default none */
-  readonly privacy: string;
+  readonly privacy?: string | undefined;
   /** Address of the imprint. @default none */
-  readonly imprint: string;
+  readonly imprint?: string | undefined;
   /** Domain whose subdomains share the decision; the page's own host or a parent of it. @default this host only */
-  readonly domain: string;
+  readonly domain?: string | undefined;
   /** Where the small button stands that opens the settings: `left`, `right` or `none`. @default left */
   readonly button: string;
   /** The owner's own services, by the key `ownServices` of the JSON only. @default none */
   readonly ownServices: readonly Service[];
   /** Sentences that replace those of the locale, by key, such as `banner.title`; read by the banner. JSON only. @default none */
-  readonly texts: unknown;
+  readonly texts?: unknown;
+}
+
+/** What the owner wrote, before anybody has looked at it. */
+export interface RawOptions extends Pick<Options, 'privacy' | 'imprint' | 'domain' | 'texts'> {
+  readonly [key: string]: unknown;
 }

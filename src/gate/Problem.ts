@@ -1,6 +1,5 @@
 /** What can be wrong with a page, from the owner's side. The sentences are the banner's: `explain`. */
 export type Problem =
-  | 'async'
   | 'late'
   | 'twice'
   | 'json'

@@ -19,7 +19,7 @@ export const followDocument = (adopt: (element: Element) => void): void => {
     for (const node of added) {
       // Below another new node it has its turn with that one: each element is looked at once.
       const below = node.parentNode && added.has(node.parentNode);
-      if (node instanceof Element && node.isConnected && !below) adoptTree(node);
+      if (node instanceof Element && !below) adoptTree(node);
     }
   }).observe(document, { childList: true, subtree: true });
 };

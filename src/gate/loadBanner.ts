@@ -6,7 +6,7 @@ let loading: Promise<Banner | undefined> | undefined;
 /** Loads the banner. Undefined when it cannot be had: the owner is told, and everything stays held. */
 export const loadBanner = (): Promise<Banner | undefined> => {
   loading ??= import('../banner/entry').catch(() => {
-    console.warn('[Einlass] All stays held: serve banner-*.js beside einlass.js.');
+    console.warn('[Einlass] All stays held: serve banner-*.js beside einlass.js');
     return undefined;
   });
   return loading;

@@ -6,7 +6,7 @@ import { forget, heldValue, holdValue } from './hold';
  * Interfaces of the tags that fetch, of HTML or of SVG. The guards stand here and not on `Element`, so that other tags
  * cost nothing.
  */
-const INTERFACES = 'Script Link Image IFrame Frame Embed Object Source Media Video Track Input Use FEImage'
+const INTERFACES = 'Script Link Image IFrame Embed Object Source Media Video Track Input Use FEImage'
   .split(' ')
   .flatMap((name) => [`HTML${name}Element`, `SVG${name}Element`]);
 

@@ -9,7 +9,7 @@ import { showButton } from './showButton';
 export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
 
 /** Held elements that would show something: a placeholder is drawn for each. */
-const HELD_EMBEDS = `:is(iframe,frame,object,embed,video)[${HELD}]`;
+const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 
 /** Calls for the banner when there is something to ask, for placeholders where something is missing, and for the button. */
 export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
@@ -22,7 +22,8 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>
       granted(id) ? [] : embeds.map(({ selector }) => selector),
     );
-    if (document.querySelector([HELD_EMBEDS, ...unfilled].join()))
+    // Within :is() a selector that cannot be read spoils only itself.
+    if (document.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`))
       loadBanner().then((banner) => banner?.drawPlaceholders(gate));
     const { button } = gate.options;
     const concerned = gate.consent().state === 'decided' || gate.used().length > 0;

@@ -1,18 +1,14 @@
 import { createServiceLookup } from '../services/createServiceLookup';
 import type { Rules } from '../services/pickRules';
 import type { Service } from '../services/Service';
-import type { Options } from './Options';
+import type { Options, RawOptions } from './Options';
 import { warn } from './warn';
 
 /**
  * Reads what the owner wrote: the JSON's values and above them the tag's attributes. A wrong value is one line for the
  * owner, and the safe default is used. What the banner alone uses passes through, and `checkOptions` there looks at it.
  */
-export const readOptions = (
-  raw: Readonly<Record<string, unknown>>,
-  languages: readonly string[],
-  catalogue: readonly Rules[],
-): Options => {
+export const readOptions = (raw: RawOptions, languages: readonly string[], catalogue: readonly Rules[]): Options => {
   const text = (key: string) => String(raw[key] ?? '').trim();
   /** The value, or where the owner wrote something that gives none, a warning and the default. */
   const checked = <T>(key: 'lang' | 'days', value: T | undefined | false, standard: T): T =>
@@ -26,26 +22,26 @@ export const readOptions = (
   const days = Number(text('days'));
 
   return {
+    ...raw,
     lang: checked('lang', language(text('lang')), wanted.map(language).find(Boolean) ?? 'de'),
     services: wordsIn(raw.services).filter((id) => ids.includes(id) || warn('services', id)),
     days: checked('days', days >= 1 && days <= 365 && days, 1),
     button: text('button'),
     policy: text('policy'),
-    privacy: text('privacy'),
-    imprint: text('imprint'),
-    domain: text('domain'),
-    texts: raw.texts,
     ownServices: own,
   };
 };
 
 const wordsIn = (value: unknown): readonly string[] => String(value ?? '').match(/[^\s,]+/g) ?? [];
 
+const HOST = /^[a-z\d][a-z\d.-]*\*?$/;
+
 /** True when a service's rules can be used; the rest of it is the banner's to check. */
 const canHold = (service: Service): boolean => {
   try {
     createServiceLookup([service]);
-    return service.match.every(({ host, path }) => host || path);
+    // The id stands in the cookie, and a host is compared as browsers write it.
+    return /^[a-z\d-]+$/.test(service.id) && service.match.every(({ host, path }) => (host ? HOST.test(host) : path));
   } catch {
     // Rules that cannot be read hold nothing, and the owner hears of it.
     return false;

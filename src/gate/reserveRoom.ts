@@ -3,8 +3,10 @@ import type { Rules } from '../services/pickRules';
 /** Keeps room free for elements that a held script would fill, before anything is drawn, so that nothing shifts. */
 export const reserveRoom = (rules: readonly Rules[]): void => {
   const sheet = new CSSStyleSheet();
-  // `:where` gives way to any rule of the page.
-  for (const { selector, height = 0 } of rules.flatMap(({ embeds = [] }) => embeds))
-    sheet.insertRule(`:where(${selector}){display:block;min-height:${height}px}`);
+  // `:where` gives way to any rule of the page, and a selector that cannot be read spoils only itself there.
+  const css = rules.flatMap(({ embeds = [] }) =>
+    embeds.map(({ selector, height }) => height && `:where(${selector}){display:block;min-height:${height}px}`),
+  );
+  sheet.replaceSync(css.join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };

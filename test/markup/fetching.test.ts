@@ -8,7 +8,6 @@ const fetching = [
   'link',
   'img',
   'iframe',
-  'frame',
   'embed',
   'object',
   'source',

@@ -8,7 +8,7 @@ import { forgetCookie, type Place } from './forgetCookie';
 /** Writes the decision into its cookie and reads it back; false when the browser did not keep it. */
 export const keepDecision = (
   consent: Extract<Consent, { state: 'decided' }>,
-  { days, domain }: Pick<Options, 'days' | 'domain'>,
+  { days, domain = '' }: Pick<Options, 'days' | 'domain'>,
   place: Place,
 ): boolean => {
   const text = formatConsent(consent);

@@ -6,8 +6,7 @@ export const explainProblem = (problem: Problem, value: string): string =>
 
 /** What is wrong, then what to change. For owners, hence in English only. */
 const explanations: Readonly<Record<Problem, string>> = {
-  async: 'The tag of einlass.js has "async" or "defer", so other scripts may run before it. Remove both.',
-  late: 'Other scripts stand before einlass.js, so what they insert is not held. Make it the first script in <head>.',
+  late: 'The tag of einlass.js is not the first script of the page, or it is async, deferred or a module, so what runs before it is not held. Make it the first script in <head>, without "async" and "defer".',
   twice: 'einlass.js is in this page twice, and the second one does nothing. Remove one of the tags.',
   json: 'The options in <script type="application/json" id="einlass"> cannot be read and are left out. Write one JSON object.',
   lang: 'There are no texts for the language "{{value}}", so the page\'s own is used. Write "de" or "en".',
