@@ -1,6 +1,6 @@
 import type { ServiceId } from '../services/Service';
 import { granted } from './decision';
-import { letIn, restore } from './hold';
+import { letIn, restore, restoreAnew } from './hold';
 import { letScriptIn } from './letScriptIn';
 import { running, welcome } from './watch';
 
@@ -15,8 +15,8 @@ export const admit = (element: Element, id: ServiceId, once?: boolean): void => 
     // It waits for its turn, and the visitor may have changed their mind by then.
     letScriptIn(element, allowed);
   } else {
-    restore(element);
-    // Browsers read a style again when it is inserted again, not when its type changes.
-    if (element.localName === 'style') element.parentNode?.insertBefore(element, element.nextSibling);
+    // A style is read again when it is inserted again, not when its type changes; and Chromium drops the address that a
+    // frame is given while the page around it is being read.
+    (/style|frame|object|embed/.test(element.localName) ? restoreAnew : restore)(element);
   }
 };

@@ -13,7 +13,6 @@ export const connectPage = (gate: Gate): ((opener?: Element) => Promise<void>) =
     event.preventDefault();
     open(opener);
   });
-  if (location.hash === '#einlass') open();
 
   const rereadAndReload = () => {
     if (gate.reread()) location.reload();

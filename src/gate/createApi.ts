@@ -44,12 +44,9 @@ export const createApi = (gate: Gate, open: () => Promise<void>): Einlass => {
     withdraw: (ids = publicDecision(consent()).granted) => decide({ refuse: ids }),
     whenGranted: (id) =>
       new Promise((resolve) => {
-        const look = () => {
-          if (!granted(id)) return;
-          stop();
-          resolve();
-        };
-        const stop = subscribe(look);
+        // Asked again after each change: a promise that is resolved stays as it is.
+        const look = () => granted(id) && resolve();
+        subscribe(look);
         look();
       }),
   };

@@ -84,3 +84,11 @@ export const restore = (element: Element): void => {
   remove(element, HELD_CSS);
   remove(element, HELD);
 };
+
+/** The same for an element that browsers look at only as it is inserted. */
+export const restoreAnew = (element: Element): void => {
+  const { parentNode, nextSibling } = element;
+  element.remove();
+  restore(element);
+  parentNode?.insertBefore(element, nextSibling);
+};

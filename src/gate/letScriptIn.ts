@@ -1,5 +1,5 @@
 import { HELD_TYPE } from '../markup/attributes';
-import { letIn, restore } from './hold';
+import { letIn, restore, restoreAnew } from './hold';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -14,17 +14,13 @@ const run = async (script: Element): Promise<void> => {
   // While the page is being read the text inside may not be whole.
   if (script.firstChild && document.readyState === 'loading')
     await new Promise((read) => document.addEventListener('DOMContentLoaded', read));
-  const { parentNode, nextSibling } = script;
-  // The browser has looked at the held script and passed over it; it looks again when the script is inserted again.
-  script.remove();
-  restore(script);
   const inOrder = !script.hasAttribute('async');
   if (script instanceof HTMLScriptElement && inOrder) script.async = false;
   const end = new Promise((resolve) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', resolve);
   });
-  parentNode?.insertBefore(script, nextSibling);
+  restoreAnew(script);
   if (inOrder && tellsItsEnd(script)) await end;
 };
 

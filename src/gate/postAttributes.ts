@@ -15,7 +15,7 @@ export const postAttributes = (realm: object): void => {
   for (const name of INTERFACES) {
     const { prototype } = Reflect.get(realm, name) ?? {};
     if (!prototype) continue;
-    for (const property of [...FETCHING_ATTRIBUTES, 'imageSrcset']) guardAddress(prototype, property);
+    for (const property of FETCHING_ATTRIBUTES) guardAddress(prototype, property);
     for (const method of ['setAttribute', 'setAttributeNS'])
       guardMethod<Element>(prototype, method, (native, self, args) => {
         // Name and value are the last two.
@@ -43,7 +43,7 @@ const guardAddress = (prototype: object, property: string): void =>
     (native, self, args) => {
       const held = heldIn(self, property);
       if (held === null) return Reflect.apply(native, self, args);
-      return property.endsWith('rcset') ? held : absolute(held);
+      return property.endsWith('srcset') ? held : absolute(held);
     },
   );
 

@@ -3,19 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesIn, FETCHING_ATTRIBUTES, FETCHING_TAGS, mayFetch } from '../../src/markup/fetching';
 
 /** Tags whose address a browser fetches by itself, without a click. */
-const fetching = [
-  'script',
-  'link',
-  'img',
-  'iframe',
-  'embed',
-  'object',
-  'source',
-  'video',
-  'audio',
-  'track',
-  'input',
-];
+const fetching = ['script', 'link', 'img', 'iframe', 'embed', 'object', 'source', 'video', 'audio', 'track', 'input'];
 /** The same in SVG; browsers read the HTML tag `<image>` as `<img>`. */
 const drawing = ['image', 'use', 'feImage'];
 const tags = [...fetching, ...drawing, 'svg', 'template'];

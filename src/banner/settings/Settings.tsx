@@ -35,7 +35,7 @@ export const Settings = (props: Props) => {
   const { say } = props.texts;
   return (
     <dialog class="panel" part="settings" aria-labelledby="title" lang={props.options.lang} onClose={props.onClosed}>
-      <header>
+      <div class="head">
         <h2 id="title" tabIndex={-1} autofocus>
           {say('settings.title')}
         </h2>
@@ -49,7 +49,7 @@ export const Settings = (props: Props) => {
         >
           ×
         </button>
-      </header>
+      </div>
       <div class="text" part="text">
         <div role="status">
           <Status {...props} />

@@ -73,7 +73,7 @@ test.describe('a visitor who accepts', () => {
       const there = deedsOf(twinOf(demo));
       expect((await ranOn(page)).sort()).toEqual(there.runs);
       expect(await cookiesOf(page)).toEqual([...cookies, DECISION].sort());
-      expect(asksIn(web)).toEqual(there.asks);
+      await expect.poll(() => asksIn(web)).toEqual(there.asks);
     });
   }
 });

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright/test';
 import { expect, test } from '../fixtures';
-import { askingPages, idsOf, pagesNamed } from './pages';
+import { idsOf, pagesNamed, unlikePages } from './pages';
 import { decisionOf } from './traces';
 import { bannerOn, chooseOn, grantIn, refuseIn, saveOn, settingsOn, visit } from './visitor';
 import { languages } from './words';
@@ -17,7 +17,7 @@ const looksOf = (button: Locator) =>
 const SMALL = { width: 320, height: 568 };
 
 test.describe('refusing and accepting', () => {
-  for (const demo of askingPages) {
+  for (const demo of unlikePages) {
     test(`${demo.path} draws both answers alike, on the banner and in the settings, light and dark`, async ({
       page,
     }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures';
-import { askingPages, idsOf, pagesNamed } from './pages';
+import { idsOf, pagesNamed, unlikePages } from './pages';
 import { decisionOf, NO_TRACES, settle, tracesOf } from './traces';
 import { bannerOn, chooseOn, settingsOn, switchOf, visit } from './visitor';
 import { nameOf, words } from './words';
@@ -26,7 +26,7 @@ const tabTo = async (page: Page, name: string) => {
 };
 
 test.describe('with the keyboard alone', () => {
-  for (const demo of askingPages) {
+  for (const demo of unlikePages) {
     const say = words[demo.lang];
     const skipLink = { de: 'Zum Inhalt', en: 'Skip to content' }[demo.lang];
 
@@ -94,6 +94,7 @@ test.describe('with the keyboard alone', () => {
     test(`${demo.path} keeps the keyboard inside the settings while they are open`, async ({ page }) => {
       await visit(page, demo);
       await chooseOn(page, demo).click();
+      await expect(settingsOn(page, demo)).toBeVisible();
       const hosts = new Set<string>();
       for (let step = 0; step < 30; step += 1) {
         await page.keyboard.press('Tab');

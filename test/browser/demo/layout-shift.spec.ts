@@ -44,14 +44,19 @@ for (const viewport of [
     test.use({ viewport });
     test.beforeEach(({ page }) => watchShifts(page));
 
-    for (const demo of demoPages)
+    for (const demo of demoPages.filter((one) => !askingPages.includes(one)))
+      test(`${demo.path} stands still`, async ({ page, web }) => {
+        await visit(page, demo);
+        expect(await shiftsOn(page, web)).toEqual([]);
+      });
+
+    for (const demo of askingPages) {
       test(`${demo.path} stands still while the question and the placeholders appear`, async ({ page, web }) => {
         await visit(page, demo);
         await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
         expect(await shiftsOn(page, web)).toEqual([]);
       });
 
-    for (const demo of askingPages)
       test(`${demo.path} stands still while the question goes after a no, and on the next visit`, async ({
         page,
         web,
@@ -64,10 +69,11 @@ for (const viewport of [
         await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
         expect(await shiftsOn(page, web)).toEqual([]);
       });
+    }
 
     // Fonts that come late move the text of a page by themselves, with or without Einlass.
     for (const demo of busyPages.filter((one) => !idsOf(one).includes('google-fonts')))
-      test(`${demo.path} stands still while the question and the placeholders go after a yes`, async ({
+      test(`${demo.path} stands still while the question and the placeholders go after a yes, and on the next visit`, async ({
         page,
         web,
       }) => {
@@ -78,6 +84,8 @@ for (const viewport of [
         await decide(page, { grant: idsOf(demo) });
         await expect.poll(() => asksIn(web)).toEqual(deedsOf(demo).asks);
         await expect(placeholdersOn(page)).toHaveCount(0);
+        expect(await shiftsOn(page, web)).toEqual([]);
+        await page.reload();
         expect(await shiftsOn(page, web)).toEqual([]);
       });
   });

@@ -63,6 +63,9 @@ export const hostsOf = (asks: readonly string[]): readonly string[] => [
 export const askingPages = demoPages.filter((demo) => idsOf(demo).length > 0);
 export const busyPages = askingPages.filter((demo) => deedsOf(demo).asks.length > 0);
 
+/** Those without the second of two pages that differ in the date of their policy alone. */
+export const unlikePages = askingPages.filter(({ path }) => !path.includes('new-policy'));
+
 /** The page of that name in both languages. */
 export const pagesNamed = (name: string): readonly DemoPage[] =>
   demoPages.filter(({ path }) => path.endsWith(`/${name}.html`));

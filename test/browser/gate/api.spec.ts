@@ -8,7 +8,8 @@ import { gatedPage } from './gatedPage';
 import { settle } from './silence';
 import { withdrawInPlace } from './withdrawing';
 
-const FONTS = '<link rel="stylesheet" data-einlass="google-fonts" data-href="https://fonts.googleapis.com/css2?family=Lora">';
+const FONTS =
+  '<link rel="stylesheet" data-einlass="google-fonts" data-href="https://fonts.googleapis.com/css2?family=Lora">';
 
 /** Keeps what the page hears of decisions, by `subscribe` and by the event. */
 const HEARING = `<script>
@@ -69,7 +70,10 @@ test.describe('the page’s code', () => {
   });
 
   test('may throw in a listener, and what was granted is let in all the same', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: `<script>einlass.subscribe(() => { throw new Error('of the page') })</script>${FONTS}` }));
+    web.pages.set(
+      '/',
+      gatedPage({ head: `<script>einlass.subscribe(() => { throw new Error('of the page') })</script>${FONTS}` }),
+    );
     await page.goto(site('/'));
     await grant(page, 'google-fonts');
     await expect(page.locator('link[rel=stylesheet]')).toHaveAttribute('href', /^https:\/\/fonts\.googleapis\.com\//);

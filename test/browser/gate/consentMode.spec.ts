@@ -1,11 +1,12 @@
 // What Google's and Meta's own code is told of the decision, beside being held.
 import type { Page } from 'playwright/test';
-import type { Web } from '../../web/web';
 import { snippets } from '../../web/snippets';
+import type { Web } from '../../web/web';
 import { words } from '../demo/words';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { decide, grant } from './decisions';
 import { gatedPage } from './gatedPage';
+import { HITS, heldAds, heldAnalytics } from './heldSnippets';
 import { contactsOf, expectSilence, settle, urlsTo } from './silence';
 
 const DENIED = {
@@ -14,13 +15,6 @@ const DENIED = {
   ad_personalization: 'denied',
   analytics_storage: 'denied',
 };
-
-/** The vendor's inline script as it stands; its loader held. */
-const withHeldLoader = (head: string, service: string) =>
-  head.replace('<script async src=', `<script type="text/plain" data-einlass="${service}" async data-src=`);
-
-const analytics = withHeldLoader(snippets['Google Analytics 4'].head, 'google-analytics');
-const ads = withHeldLoader(snippets['Google Ads'].head, 'google-ads');
 
 /** Google's queue. What Google's tags do not take for a command reads `not a command`; said twice is said once. */
 const queueOf = async (page: Page): Promise<unknown[][]> => {
@@ -34,24 +28,25 @@ const queueOf = async (page: Page): Promise<unknown[][]> => {
   return [...new Set(commands)].map((text) => JSON.parse(text));
 };
 
-const consentStates = (web: Web, host: string) =>
-  urlsTo(web, host).map((url) => new URL(url).searchParams.get('gcs'));
-
-const HITS = 'region1.google-analytics.com';
+const consentStates = (web: Web, host: string) => urlsTo(web, host).map((url) => new URL(url).searchParams.get('gcs'));
 
 test.describe('Consent Mode', () => {
   test('is denied first of all, before the vendor’s own snippet', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(site('/'));
     await expectSilence(page, web);
-    expect(await queueOf(page)).toEqual([['consent', 'default', DENIED], ['js', 'date'], ['config', 'G-DEMO123']]);
+    expect(await queueOf(page)).toEqual([
+      ['consent', 'default', DENIED],
+      ['js', 'date'],
+      ['config', 'G-DEMO123'],
+    ]);
   });
 
   test('is updated before the page’s own commands, so that the first hit is sent with the grant', async ({
     page,
     web,
   }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(site('/'));
     await grant(page, 'google-analytics');
     await expect.poll(() => consentStates(web, HITS)).toEqual(['G101']);
@@ -66,7 +61,7 @@ test.describe('Consent Mode', () => {
   });
 
   test('is updated from the kept decision on the next page', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(site('/'));
     await grant(page, 'google-analytics');
     await expect.poll(() => consentStates(web, HITS)).toEqual(['G101']);
@@ -81,7 +76,7 @@ test.describe('Consent Mode', () => {
   });
 
   test('grants nothing for advertising when statistics alone are granted', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics + ads }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics + heldAds }));
     await page.goto(site('/'));
     await grant(page, 'google-analytics', 'google-tag-manager', 'google-fonts', 'meta-pixel');
     await expect.poll(() => consentStates(web, HITS)).toEqual(['G101']);
@@ -93,15 +88,19 @@ test.describe('Consent Mode', () => {
   });
 
   test('grants nothing for statistics when advertising alone is granted', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: ads }));
+    web.pages.set('/', gatedPage({ head: heldAds }));
     await page.goto(site('/'));
     await grant(page, 'google-ads');
     await expect.poll(() => consentStates(web, 'googleads.g.doubleclick.net')).toEqual(['G110']);
-    expect(await cookiesOf(page)).toEqual(['IDE .doubleclick.net', '_gcl_au .laden.example', 'einlass www.laden.example']);
+    expect(await cookiesOf(page)).toEqual([
+      'IDE .doubleclick.net',
+      '_gcl_au .laden.example',
+      'einlass www.laden.example',
+    ]);
   });
 
   test('hears of a grant that comes while the tag runs', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(site('/'));
     await grant(page, 'google-analytics');
     await expect.poll(() => consentStates(web, HITS)).toEqual(['G101']);

@@ -8,8 +8,9 @@ import { elementInsertions, type Insertion } from './insertions';
 import { markupInsertions } from './markupInsertions';
 import { requests } from './requests';
 import { contactsOf, expectSilence, settle, urlsTo } from './silence';
+import { templateInsertions } from './templateInsertions';
 
-const insertions = Object.entries({ ...elementInsertions, ...markupInsertions });
+const insertions = Object.entries({ ...elementInsertions, ...markupInsertions, ...templateInsertions });
 
 const VENDORS = {
   script: { host: 'connect.facebook.net', path: '/de_DE/way.js', service: 'facebook-plugins' },
@@ -24,11 +25,11 @@ const HIT = 'https://region1.google-analytics.com/g/collect?v=2&tid=G-DEMO123';
 const vendorUrl = ({ kind }: Insertion, row: number) => `https://${VENDORS[kind].host}${VENDORS[kind].path}?row=${row}`;
 
 /** A srcset is more than an address. */
-const valueOf = ({ attribute }: Insertion, url: string) => (attribute === 'srcset' ? `${url} 1x` : url);
+const setAs = ({ attribute }: Insertion, url: string) => (attribute === 'srcset' ? `${url} 1x` : url);
 
 /** Inserts while the page is being read, and keeps the element for `readBack`. */
 const inserting = (way: Insertion, url: string, row = 0) => {
-  const value = valueOf(way, url);
+  const value = setAs(way, url);
   const call = `(${way.insert})(${JSON.stringify(value)}, document.getElementById('slot${row}'))`;
   return `<div id="slot${row}">${way.markup?.(value) ?? ''}</div>
     <script>(window.made ??= [])[${row}] = ${call.replaceAll('</', '<\\/')}</script>`;
@@ -59,7 +60,7 @@ test.describe('before a decision nobody is asked by', () => {
       web.pages.set('/', gatedPage({ body: inserting(way, url) }));
       await page.goto(site('/'));
       await expectSilence(page, web);
-      const value = valueOf(way, url);
+      const value = setAs(way, url);
       expect.soft(await readBack(page, way.attribute)).toEqual({ attribute: value, property: value });
 
       await grant(page, service);
@@ -185,7 +186,7 @@ test.describe('on one page, every way in the table', () => {
       const urls = insertions.map(([, way], row) => own(way, row)).sort();
       await expect.poll(() => urlsAsked(web.log.requests.map(({ url }) => url))).toEqual(urls);
       for (const [row, [name, way]] of insertions.entries()) {
-        const value = valueOf(way, own(way, row));
+        const value = setAs(way, own(way, row));
         expect.soft(await readBack(page, way.attribute, row), name).toEqual({ attribute: value, property: value });
       }
       await expect(page.locator('[data-einlass]')).toHaveCount(0);

@@ -5,11 +5,10 @@ import type { Page } from 'playwright/test';
  * to be the same. What the gate adds for itself is left out. What a browser with scripts takes for the text of a
  * noscript counts as elements.
  *
- * @param html The document; when absent, the page as it is now.
+ * @param blank A page without the gate, which would hold what is parsed on it.
  */
-export const outlineOf = (page: Page, html?: string): Promise<string[]> =>
-  page.evaluate((text) => {
-    const parse = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
+export const outlineOf = (blank: Page, html: string): Promise<string[]> =>
+  blank.evaluate((text) => {
     const own = (element: Element) =>
       element.localName.startsWith('einlass-') || element.matches('script[src^="/einlass/"]');
     const line = (element: Element) => {
@@ -18,10 +17,8 @@ export const outlineOf = (page: Page, html?: string): Promise<string[]> =>
       return `<${element.localName}${attributes.join('')}>${words}`;
     };
     const lines = (element: Element, indent = ''): string[] => {
-      const { localName, children, textContent } = element;
-      const inside = localName === 'noscript' && !children.length ? parse(`${textContent}`).body.children : children;
-      const below = [...inside].filter((child) => !own(child)).flatMap((child) => lines(child, `${indent}  `));
-      return [indent + line(element), ...below];
+      const below = [...element.children].filter((child) => !own(child));
+      return [indent + line(element), ...below.flatMap((child) => lines(child, `${indent}  `))];
     };
-    return lines((text === undefined ? document : parse(text)).documentElement);
+    return lines(new DOMParser().parseFromString(text, 'text/html').documentElement);
   }, html);

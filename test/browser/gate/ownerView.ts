@@ -11,8 +11,7 @@ export const leaksOf = (page: Page) =>
   );
 
 /** The lines that were written for the site's owner. */
-export const linesForOwner = (lines: readonly string[]): string[] =>
-  lines.filter((line) => line.includes('[Einlass]'));
+export const linesForOwner = (lines: readonly string[]): string[] => lines.filter((line) => line.includes('[Einlass]'));
 
 /** Errors that nobody caught. */
 export const uncaught = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith('pageerror'));

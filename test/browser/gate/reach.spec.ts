@@ -2,20 +2,15 @@
 import type { Page } from 'playwright/test';
 import { settingsOn } from '../demo/visitor';
 import { nameOf, words } from '../demo/words';
-import { snippets } from '../../web/snippets';
 import { expect, ranOn, site, test } from '../fixtures';
 import { grant } from './decisions';
 import { gatedPage } from './gatedPage';
+import { HITS, heldAnalytics } from './heldSnippets';
 import { contactsOf, expectSilence, settle, urlsTo } from './silence';
 import { isSamePage, markPage, withdraw, withdrawInPlace } from './withdrawing';
 
-const HITS = 'region1.google-analytics.com';
 const FONTS = 'https://fonts.googleapis.com/css2?family=Lora';
 
-const analytics = snippets['Google Analytics 4'].head.replace(
-  '<script async src=',
-  '<script type="text/plain" data-einlass="google-analytics" async data-src=',
-);
 const fonts = `<link id="fonts" rel="stylesheet" data-einlass="google-fonts" data-href="${FONTS}">`;
 
 const granted = (page: Page, id: string) => page.evaluate((one) => window.einlass?.granted(one), id);
@@ -36,7 +31,7 @@ test.describe('in two tabs', () => {
     context,
     web,
   }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(site('/'));
     await grant(page, 'google-analytics');
     const other = await context.newPage();
@@ -103,7 +98,7 @@ test.describe('in a browser that says no for all sites (Global Privacy Control)'
   );
 
   test('nobody is asked and nobody is contacted; the small button stands ready', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics + fonts }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics + fonts }));
     await page.goto(site('/'));
     await expect(page.getByRole('button', { name: words.de['button.reopen'] })).toBeVisible();
     await expectSilence(page, web);
@@ -112,7 +107,7 @@ test.describe('in a browser that says no for all sites (Global Privacy Control)'
   });
 
   test('the visitor can grant a service all the same, and it stands on the next page', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics + fonts }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics + fonts }));
     await page.goto(site('/'));
     await page.getByRole('button', { name: words.de['button.reopen'] }).click();
     const settings = settingsOn(page, { lang: 'de' });

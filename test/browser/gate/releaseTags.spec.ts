@@ -19,10 +19,7 @@ const tags: Readonly<Record<string, Held>> = {
     service: 'google-fonts',
     markup: `<link rel="stylesheet" data-einlass="google-fonts" data-href="https://fonts.googleapis.com/css2?family=Lora">
       <style>h1 { font-family: Lora; }</style>`,
-    asks: [
-      'https://fonts.googleapis.com/css2?family=Lora',
-      'https://fonts.gstatic.com/s/lora/v1/stand-in.woff2',
-    ],
+    asks: ['https://fonts.googleapis.com/css2?family=Lora', 'https://fonts.gstatic.com/s/lora/v1/stand-in.woff2'],
   },
   'a preconnect': {
     service: 'google-fonts',

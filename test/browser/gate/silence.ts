@@ -7,6 +7,11 @@ import { expect } from '../fixtures';
 const WITNESS = '.zeuge.test';
 let witnesses = 0;
 
+const nextWitness = () => {
+  witnesses += 1;
+  return `${witnesses}${WITNESS}`;
+};
+
 /** Every third party that got a connection or a request, sorted. */
 export const contactsOf = (web: Web): string[] =>
   web.log.hosts().filter((host) => !isSite(host) && !host.endsWith(WITNESS));
@@ -20,8 +25,7 @@ export const urlsTo = (web: Web, host: string): string[] => web.log.to(host).map
  */
 export const settle = async (page: Page, web: Web): Promise<void> => {
   await page.waitForLoadState('load');
-  witnesses += 1;
-  const host = `${witnesses}${WITNESS}`;
+  const host = nextWitness();
   await page.evaluate(
     (address) =>
       new Promise((seen) => {
@@ -38,4 +42,12 @@ export const settle = async (page: Page, web: Web): Promise<void> => {
 export const expectSilence = async (page: Page, web: Web): Promise<void> => {
   await settle(page, web);
   expect(contactsOf(web)).toEqual([]);
+};
+
+/** The same as `settle` for a page without scripts: goes elsewhere when it has loaded. */
+export const leave = async (page: Page, web: Web): Promise<void> => {
+  await page.waitForLoadState('load');
+  const host = nextWitness();
+  web.pages.set(`${host}/`, 'elsewhere');
+  await page.goto(`https://${host}/`);
 };

@@ -98,7 +98,11 @@ for (const [name, { service, url, markup, runs }] of Object.entries(tags)) {
       expect(await cookiesOf(page)).toEqual([]);
     });
 
-    test('is silent once the cure is pasted in its place, and comes when granted', async ({ page, web, consoleLines }) => {
+    test('is silent once the cure is pasted in its place, and comes when granted', async ({
+      page,
+      web,
+      consoleLines,
+    }) => {
       web.pages.set('/', gatedPage({ head: QUEUE, body: markup }));
       await page.goto(site('/'));
       await expect.poll(() => leaksOf(page)).toHaveLength(1);

@@ -1,54 +1,40 @@
 // A grant that is taken back: what was stored is deleted, code that ran ends, everything is held again.
-import type { Page } from 'playwright/test';
 import { snippets } from '../../web/snippets';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { grant, refuse } from './decisions';
 import { gatedPage } from './gatedPage';
+import { HITS, heldAnalytics } from './heldSnippets';
 import { contactsOf, expectSilence, settle, urlsTo } from './silence';
+import { placesOf, setCookies } from './siteCookies';
 import { isSamePage, markPage, withdraw, withdrawInPlace } from './withdrawing';
 
 const HOST = 'shop.deep.laden.example';
-const HITS = 'region1.google-analytics.com';
 const shop = (path: string) => site(path, { host: HOST });
 
-const analytics = snippets['Google Analytics 4'].head.replace(
-  '<script async src=',
-  '<script type="text/plain" data-einlass="google-analytics" async data-src=',
-);
 const FONTS =
   '<link id="fonts" rel="stylesheet" data-einlass="google-fonts" data-href="https://fonts.googleapis.com/css2?family=Lora">';
 
-/** Cookies with their places, as `name domain path`, sorted; those of the decision left out. */
-const placesOf = async (page: Page) =>
-  (await page.context().cookies())
-    .filter(({ name }) => name !== 'einlass')
-    .map(({ name, domain, path }) => `${name} ${domain} ${path}`)
-    .sort();
-
 test.describe('a withdrawal deletes', () => {
   test('the service’s cookies on this host and on every domain above it', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(shop('/'));
     await grant(page, 'google-analytics');
     await expect.poll(() => placesOf(page)).toEqual(['_ga .laden.example /', '_ga_DEMO123 .laden.example /']);
-    await page.evaluate(() => {
-      for (const domain of ['', 'shop.deep.laden.example', 'deep.laden.example', '.laden.example'])
-        // biome-ignore lint/suspicious/noDocumentCookie: as scripts of a page write it
-        document.cookie = `_gid=1; path=/; max-age=600${domain && `; domain=${domain}`}`;
-    });
+    const domains = ['shop.deep.laden.example', 'deep.laden.example', '.laden.example'];
+    await setCookies(page, ['_gid=1; path=/', ...domains.map((domain) => `_gid=1; path=/; domain=${domain}`)]);
     expect(await placesOf(page)).toHaveLength(6);
     await withdraw(page, 'google-analytics');
     expect(await placesOf(page)).toEqual([]);
   });
 
   test('those that the page itself has set for its folders', async ({ page, web }) => {
-    web.pages.set('/produkte/tische/rund.html', gatedPage({ head: analytics }));
+    web.pages.set('/produkte/tische/rund.html', gatedPage({ head: heldAnalytics }));
     await page.goto(shop('/produkte/tische/rund.html'));
-    await page.evaluate(() => {
-      for (const path of ['/produkte', '/produkte/', '/produkte/tische', '/produkte/tische/'])
-        // biome-ignore lint/suspicious/noDocumentCookie: as scripts of a page write it
-        document.cookie = `_ga=1; path=${path}; domain=laden.example; max-age=600`;
-    });
+    const folders = ['/produkte', '/produkte/', '/produkte/tische', '/produkte/tische/'];
+    await setCookies(
+      page,
+      folders.map((path) => `_ga=1; path=${path}; domain=laden.example`),
+    );
     expect(await placesOf(page)).toHaveLength(4);
     await grant(page, 'google-analytics');
     await expect.poll(() => urlsTo(web, HITS)).toHaveLength(1);
@@ -57,24 +43,24 @@ test.describe('a withdrawal deletes', () => {
   });
 
   test('nothing of others: neither the site’s own cookies nor those of a service that stays', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics + snippets['Meta pixel'].head }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics + snippets['Meta pixel'].head }));
     await page.goto(shop('/'));
-    await page.evaluate(() => {
-      for (const name of ['warenkorb', '_gaby', 'my_ga', '_gac_gb_1', 'gid'])
-        // biome-ignore lint/suspicious/noDocumentCookie: as scripts of a page write it
-        document.cookie = `${name}=1; path=/; max-age=600; domain=laden.example`;
-    });
+    const others = ['_gac_gb_1', '_gaby', 'gid', 'my_ga', 'warenkorb'];
+    await setCookies(
+      page,
+      others.map((name) => `${name}=1; path=/; domain=laden.example`),
+    );
     await grant(page, 'google-analytics', 'meta-pixel');
     await expect.poll(() => ranOn(page)).toContain('fbevents-config:1234');
     await expect.poll(() => urlsTo(web, HITS)).toHaveLength(1);
     await withdraw(page, 'google-analytics');
     await expect.poll(() => ranOn(page)).toEqual(['fbevents', 'fbevents-config:1234']);
-    const kept = ['_fbp', '_gac_gb_1', '_gaby', 'gid', 'my_ga', 'warenkorb'].map((name) => `${name} .laden.example`);
+    const kept = ['_fbp', ...others].map((name) => `${name} .laden.example`);
     expect(await cookiesOf(page)).toEqual([...kept, `einlass ${HOST}`, 'fr .facebook.com'].sort());
   });
 
   test('the service’s entries in the site’s storage, and no others', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics + snippets['Meta pixel'].head }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics + snippets['Meta pixel'].head }));
     await page.goto(shop('/'));
     await grant(page, 'meta-pixel');
     await page.evaluate(() => {
@@ -87,12 +73,9 @@ test.describe('a withdrawal deletes', () => {
   });
 
   test('also what an earlier visit left, when the first answer is a refusal', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(shop('/'));
-    await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noDocumentCookie: as the service's script would
-      document.cookie = '_ga=old; path=/; max-age=600; domain=laden.example';
-    });
+    await setCookies(page, ['_ga=old; path=/; domain=laden.example']);
     await refuse(page, 'google-analytics');
     expect(await placesOf(page)).toEqual([]);
   });
@@ -100,7 +83,7 @@ test.describe('a withdrawal deletes', () => {
 
 test.describe('a withdrawal', () => {
   test('loads the page anew where code of the service had run, and then all is silent', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(shop('/'));
     await grant(page, 'google-analytics');
     await expect.poll(() => urlsTo(web, HITS)).toHaveLength(1);
@@ -131,19 +114,22 @@ test.describe('a withdrawal', () => {
   });
 
   test('of a frame empties it', async ({ page, web }) => {
-    const frame = '<iframe title="Laden" data-einlass="facebook-plugins" data-src="https://www.facebook.com/plugins/page.php"></iframe>';
+    const frame =
+      '<iframe title="Laden" data-einlass="facebook-plugins" data-src="https://www.facebook.com/plugins/page.php"></iframe>';
     web.pages.set('/', gatedPage({ body: frame }));
     await page.goto(shop('/'));
     await grant(page, 'facebook-plugins');
     await expect(page.frameLocator('iframe').getByText('www.facebook.com')).toBeVisible();
     await withdrawInPlace(page, 'facebook-plugins');
-    await expect.poll(() => page.frames().map((one) => one.url())).not.toContain('https://www.facebook.com/plugins/page.php');
+    await expect
+      .poll(() => page.frames().map((one) => one.url()))
+      .not.toContain('https://www.facebook.com/plugins/page.php');
     web.clear();
     await expectSilence(page, web);
   });
 
   test('of one service leaves the others running', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: analytics + FONTS }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics + FONTS }));
     await page.goto(shop('/'));
     await grant(page, 'google-analytics', 'google-fonts');
     await expect.poll(() => urlsTo(web, HITS)).toHaveLength(1);

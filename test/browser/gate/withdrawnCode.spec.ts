@@ -4,6 +4,7 @@ import { snippets } from '../../web/snippets';
 import { expect, ranOn, site, test } from '../fixtures';
 import { grant } from './decisions';
 import { gatedPage } from './gatedPage';
+import { HITS, heldAnalytics } from './heldSnippets';
 import { expectSilence, settle, urlsTo } from './silence';
 import { withdraw } from './withdrawing';
 
@@ -15,12 +16,6 @@ const noting = (look: string) => `<script>
 
 const seenOn = (page: Page): Promise<unknown[]> => page.evaluate(() => JSON.parse(sessionStorage.seen ?? '[]'));
 
-const { head: analytics } = snippets['Google Analytics 4'];
-const held = analytics.replace(
-  '<script async src=',
-  '<script type="text/plain" data-einlass="google-analytics" async data-src=',
-);
-
 test.describe('Google Analytics', () => {
   test('is switched off by its ID when it is withdrawn, and hears that storage is denied', async ({ page, web }) => {
     const look = noting(`addEventListener('pagehide', () => {
@@ -28,24 +23,24 @@ test.describe('Google Analytics', () => {
       note({ off: window['ga-disable-G-DEMO123'], storage: last[2].analytics_storage });
       gtag('event', 'late');
     });`);
-    web.pages.set('/', gatedPage({ head: held + look }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics + look }));
     await page.goto(site('/'));
     await grant(page, 'google-analytics');
-    await expect.poll(() => urlsTo(web, 'region1.google-analytics.com')).toHaveLength(1);
+    await expect.poll(() => urlsTo(web, HITS)).toHaveLength(1);
     web.clear();
     await withdraw(page);
-    expect((await seenOn(page))).toEqual([{ off: true, storage: 'denied' }]);
+    expect(await seenOn(page)).toEqual([{ off: true, storage: 'denied' }]);
     await expectSilence(page, web);
   });
 
   test('runs again when it is granted again', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: held }));
+    web.pages.set('/', gatedPage({ head: heldAnalytics }));
     await page.goto(site('/'));
     await grant(page, 'google-analytics');
-    await expect.poll(() => urlsTo(web, 'region1.google-analytics.com')).toHaveLength(1);
+    await expect.poll(() => urlsTo(web, HITS)).toHaveLength(1);
     await withdraw(page);
     await grant(page, 'google-analytics');
-    await expect.poll(() => urlsTo(web, 'region1.google-analytics.com')).toHaveLength(2);
+    await expect.poll(() => urlsTo(web, HITS)).toHaveLength(2);
   });
 });
 
