@@ -15,7 +15,8 @@ const run = async (script: Element): Promise<void> => {
   if (script.firstChild && document.readyState === 'loading')
     await new Promise((read) => document.addEventListener('DOMContentLoaded', read));
   const inOrder = !script.hasAttribute('async');
-  if (script instanceof HTMLScriptElement && inOrder) script.async = false;
+  // Modules keep their order among themselves; classic ones wait for each other here, and not for modules.
+  if (script instanceof HTMLScriptElement && inOrder && script.dataset.type) script.async = false;
   const end = new Promise((resolve) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', resolve);

@@ -16,7 +16,7 @@ export const postWrite = (): void => {
       const text = args.join('').replace(TAG, heldTag);
       const script = self.currentScript;
       if (self.readyState === 'loading' || !script || !letIn.has(script)) Reflect.apply(native, self, [text]);
-      else script.after(parse(text));
+      else script.before(parse(text));
     });
   }
 };

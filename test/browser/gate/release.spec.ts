@@ -118,13 +118,6 @@ test.describe('held scripts', () => {
     await expectRan(page, web, ['external', 'inline', 'last']);
   });
 
-  test('hear of the page being read and loaded, once each, though they come late', async ({ page, web }) => {
-    const hear = `document.addEventListener('DOMContentLoaded', () => ran.push('read'));
-      addEventListener('load', () => ran.push('loaded'));`;
-    await openAndGrant(page, web, inline(mark('script') + hear));
-    await expectRan(page, web, ['script', 'read', 'loaded']);
-  });
-
   test('run while the page is being read when they were granted before', async ({ page, web }) => {
     web.pages.set(`${HOST}/a.js`, code(mark('external')));
     await openAndGrant(page, web, external('/a.js') + inline(mark('inline')));
