@@ -112,12 +112,6 @@ test.describe('the settings open', () => {
     });
   }
 
-  test('with a page that is visited at #einlass', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: FONTS }));
-    await page.goto(site('/#einlass'));
-    await expect(settings(page)).toBeVisible();
-  });
-
   test('by einlass.open()', async ({ page, web }) => {
     web.pages.set('/', gatedPage({ head: FONTS }));
     await page.goto(site('/'));

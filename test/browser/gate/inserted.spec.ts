@@ -74,36 +74,6 @@ test.describe('before a decision nobody is asked by', () => {
 });
 
 test.describe('before a decision', () => {
-  for (const attribute of ['href', 'xlink:href']) {
-    test(`href.baseVal of an SVG image is what the page set as ${attribute}`, async ({ page, web }) => {
-      const url = 'https://secure.gravatar.com/avatar/1';
-      web.pages.set('/', gatedPage({ body: `<svg><image id="picture" ${attribute}=""></image></svg>` }));
-      await page.goto(site('/'));
-      const read = await page.evaluate(
-        ([name, value]) => {
-          const image = document.querySelector<SVGImageElement>('#picture');
-          image?.setAttribute(name, value);
-          return image?.href.baseVal;
-        },
-        [attribute, url] as const,
-      );
-      expect(read).toBe(url);
-    });
-  }
-
-  test('setHTMLUnsafe makes the shadow root that the page asks for, and holds what is in it', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ body: '<div id="slot"></div>' }));
-    await page.goto(site('/'));
-    const read = await page.evaluate(() => {
-      const slot = document.querySelector('#slot');
-      const image = '<img alt="" src="https://secure.gravatar.com/avatar/1">';
-      slot?.setHTMLUnsafe(`<p><template shadowrootmode="open">${image}</template></p>`);
-      return slot?.querySelector('p')?.shadowRoot?.querySelector('img')?.src;
-    });
-    expect.soft(read).toBe('https://secure.gravatar.com/avatar/1');
-    await expectSilence(page, web);
-  });
-
   for (const [name, { ask, held, answered }] of Object.entries(requests)) {
     test(`${name} fails as in a broken network, and is answered when granted`, async ({ page, web, consoleLines }) => {
       web.pages.set('/', gatedPage({ body: '' }));
