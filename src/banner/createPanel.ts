@@ -10,13 +10,13 @@ const NAME = 'einlass-banner';
 
 /** The place of the first layer in the page. */
 export interface Panel {
-  /** Draws, and puts itself first in the page and in its tab order, without taking the focus. */
+  /** Draws, without taking the focus; above the page it is first in the tab order, too. */
   show(content: VNode): void;
   /** Leaves the page as it was; a focus that was inside goes to the start of the page. */
   hide(): void;
 }
 
-/** A panel that lies `above` the bottom of the page, or stands in its text, at the top. */
+/** A panel that lies `above` the bottom of the page, or stands below the page's text, which it then leaves free. */
 export const createPanel = (doc: Document, { above }: { readonly above: boolean }): Panel => {
   const { host, root } = createHost(doc, NAME, [sheetOf(baseCss), sheetOf(bannerCss)]);
   host.id = NAME;
@@ -25,8 +25,11 @@ export const createPanel = (doc: Document, { above }: { readonly above: boolean 
     show(content) {
       render(content, root);
       if (host.isConnected) return;
-      doc.body.prepend(host);
-      if (above) keepClear(doc, host);
+      if (above) {
+        doc.body.prepend(host);
+        keepClear(doc, host);
+        // At the end of a text it moves nothing of it.
+      } else doc.body.append(host);
     },
     hide() {
       const hadFocus = root.activeElement;
