@@ -46,7 +46,10 @@ export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
 
 /** Puts a problem into a sentence for the site's owner, with its cure. `value` is what the owner wrote. */
 export const explain = (problem: Problem, value: string): Promise<string> =>
-  import('./owner/explainProblem').then(({ explainProblem }) => explainProblem(problem, value));
+  import('./owner/explainProblem').then(
+    ({ explainProblem }) => explainProblem(problem, value),
+    () => `${problem} ${value}`,
+  );
 
 /** Tells the code of withdrawn services to stop. */
 export const signalWithdrawal = (gate: Gate, ids: readonly ServiceId[]): Promise<void> =>

@@ -51,15 +51,6 @@ test.describe('the page’s code', () => {
     await page.evaluate(() => window.einlass?.whenGranted('google-fonts'));
   });
 
-  test('hears of each decision once, by subscribe and by the event einlass:change', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: HEARING + FONTS }));
-    await page.goto(site('/'));
-    await decide(page, { grant: ['google-fonts'], refuse: ['gravatar'] });
-    await settle(page, web);
-    const decision = { granted: ['google-fonts'], refused: ['gravatar'] };
-    expect(await heardOn(page)).toEqual([[decision], [decision]]);
-  });
-
   test('hears nothing more after it has stopped listening', async ({ page, web }) => {
     web.pages.set('/', gatedPage({ head: HEARING + FONTS }));
     await page.goto(site('/'));
