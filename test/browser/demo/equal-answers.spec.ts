@@ -37,6 +37,8 @@ test.describe('refusing and accepting', () => {
       }
     });
 
+    // On the page of the policy itself the question stands below the text.
+    if (demo.path.includes('privacy')) continue;
     test(`${demo.path} shows both answers on a small phone without scrolling`, async ({ page }) => {
       await page.setViewportSize(SMALL);
       await visit(page, demo);
