@@ -1,4 +1,5 @@
 import { FETCHING_ATTRIBUTES } from '../markup/fetching';
+import { absolute } from './absolute';
 import { guardMethod, guardProperty } from './guard';
 import { forget, heldValue, holdValue } from './hold';
 
@@ -16,20 +17,11 @@ export const postAttributes = (realm: object): void => {
     const { prototype } = Reflect.get(realm, name) ?? {};
     if (!prototype) continue;
     for (const property of FETCHING_ATTRIBUTES) guardAddress(prototype, property);
+    // Name and value are the last two.
     for (const method of ['setAttribute', 'setAttributeNS'])
-      guardMethod<Element>(prototype, method, (native, self, args) => {
-        // Name and value are the last two.
-        if (!takeOver(self, args.at(-2), args.at(-1))) Reflect.apply(native, self, args);
-      });
-    guardMethod<Element>(
-      prototype,
-      'getAttribute',
-      (native, self, args) => heldIn(self, args[0]) ?? Reflect.apply(native, self, args),
-    );
-    guardMethod<Element>(prototype, 'removeAttribute', (native, self, args) => {
-      forget(self, String(args[0]).toLowerCase());
-      Reflect.apply(native, self, args);
-    });
+      guardMethod<Element>(prototype, method, (self, args) => takeOver(self, args.at(-2), args.at(-1)));
+    guardMethod<Element>(prototype, 'getAttribute', (self, [name]) => heldIn(self, name));
+    guardMethod<Element>(prototype, 'removeAttribute', (self, [name]) => forget(self, String(name).toLowerCase()));
   }
 };
 
@@ -37,36 +29,29 @@ const guardAddress = (prototype: object, property: string): void =>
   guardProperty<Element>(
     prototype,
     property,
-    (native, self, args) => {
-      if (!takeOver(self, property, args[0])) Reflect.apply(native, self, args);
-    },
-    (native, self, args) => {
+    (self, [value]) => takeOver(self, property, value),
+    (self) => {
       const held = heldIn(self, property);
-      if (held === null) return Reflect.apply(native, self, args);
-      return property.endsWith('srcset') ? held : absolute(held);
+      return held && !property.endsWith('srcset') ? absolute(held) : held;
     },
   );
 
-/** Only attributes that fetch can be held: an element's other ones are none of our business. */
-const heldIn = (element: Element, name: unknown): string | null => {
+/** The attribute that a script names, if it can be held; an element's other ones are none of our business. */
+const holdable = (name: unknown): string | undefined => {
   const attribute = String(name).toLowerCase();
-  return FETCHING_ATTRIBUTES.includes(attribute) ? heldValue(element, attribute) : null;
+  return FETCHING_ATTRIBUTES.find((one) => one === attribute);
+};
+
+const heldIn = (element: Element, name: unknown): string | null => {
+  const attribute = holdable(name);
+  return attribute ? heldValue(element, attribute) : null;
 };
 
 /** Holds the value if need be. A value that need not be held replaces one that is. */
-const takeOver = (element: Element, name: unknown, value: unknown): boolean => {
-  const attribute = String(name).toLowerCase();
-  if (!FETCHING_ATTRIBUTES.includes(attribute)) return false;
+const takeOver = (element: Element, name: unknown, value: unknown): true | undefined => {
+  const attribute = holdable(name);
+  if (!attribute) return undefined;
   if (holdValue(element, attribute, String(value))) return true;
   forget(element, attribute);
-  return false;
-};
-
-const absolute = (url: string): string => {
-  try {
-    return new URL(url, document.baseURI).href;
-  } catch {
-    // As browsers do: an address that cannot be read is given back as it was set. Nothing is fetched by reading it.
-    return url;
-  }
+  return undefined;
 };

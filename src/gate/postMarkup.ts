@@ -28,31 +28,33 @@ export const postMarkup = (): void => {
   };
 
   for (const { prototype } of [Element, ShadowRoot]) {
-    const fill: Parameters<typeof guardMethod<Element | ShadowRoot>>[2] = (native, self, args) => {
+    const fill = (self: Element | ShadowRoot, [html]: unknown[]) => {
       // What is put into a template waits there, and is held when it is taken out: see `postTemplates`.
-      if (!mayFetch(args[0]) || self instanceof HTMLTemplateElement) Reflect.apply(native, self, args);
-      else self.replaceChildren(heldNodes(self instanceof Element ? self : self.host, args[0]));
+      if (!mayFetch(html) || self instanceof HTMLTemplateElement) return undefined;
+      self.replaceChildren(heldNodes(self instanceof Element ? self : self.host, html));
+      return true;
     };
     guardProperty(prototype, 'innerHTML', fill);
     guardMethod(prototype, 'setHTMLUnsafe', fill);
   }
 
-  guardProperty<Element>(Element.prototype, 'outerHTML', (native, self, args) => {
+  guardProperty<Element>(Element.prototype, 'outerHTML', (self, [html]) => {
     const parent = self.parentElement;
-    if (parent && mayFetch(args[0])) self.replaceWith(heldNodes(parent, args[0]));
-    else Reflect.apply(native, self, args);
+    if (!parent || !mayFetch(html)) return undefined;
+    self.replaceWith(heldNodes(parent, html));
+    return true;
   });
 
-  guardMethod<Element>(Element.prototype, 'insertAdjacentHTML', (native, self, args) => {
-    const insert = PLACES[String(args[0]).toLowerCase()];
+  guardMethod<Element>(Element.prototype, 'insertAdjacentHTML', (self, [place, html]) => {
+    const insert = PLACES[String(place).toLowerCase()];
     const context = insert?.endsWith('end') ? self : self.parentElement;
-    if (insert && context && mayFetch(args[1])) self[insert](heldNodes(context, args[1]));
-    else Reflect.apply(native, self, args);
+    if (!insert || !context || !mayFetch(html)) return undefined;
+    self[insert](heldNodes(context, html));
+    return true;
   });
 
-  guardMethod<Range>(Range.prototype, 'createContextualFragment', (native, self, args) => {
-    if (!mayFetch(args[0])) return Reflect.apply(native, self, args);
-    const { startContainer } = self;
+  guardMethod<Range>(Range.prototype, 'createContextualFragment', ({ startContainer }, args, native) => {
+    if (!mayFetch(args[0])) return undefined;
     const context = startContainer instanceof Element ? startContainer : startContainer.parentElement;
     const range = inert.createRange();
     range.selectNodeContents(inert.importNode(context ?? inert.body));

@@ -6,19 +6,13 @@ const NOWHERE = 'about:invalid';
 
 /** Guards the requests of scripts. A held one fails as in a broken network, so that the page's own fallbacks run. */
 export const postRequests = (realm: Window & typeof globalThis): void => {
-  guardMethod(realm, 'fetch', (native, self, args) => {
+  guardMethod(realm, 'fetch', (_self, args) => {
     const [input] = args;
-    const held = toHold(input instanceof Request ? input.url : String(input));
-    return Reflect.apply(native, self, held ? [NOWHERE] : args);
+    if (toHold(input instanceof Request ? input.url : String(input))) args[0] = NOWHERE;
   });
-  guardMethod(realm.XMLHttpRequest.prototype, 'open', (native, self, args) => {
+  guardMethod(realm.XMLHttpRequest.prototype, 'open', (_self, args) => {
     if (toHold(String(args[1]))) args[1] = NOWHERE;
-    return Reflect.apply(native, self, args);
   });
   // True means "queued": that the network then failed is never told.
-  guardMethod(
-    realm.Navigator.prototype,
-    'sendBeacon',
-    (native, self, args) => !!toHold(String(args[0])) || Reflect.apply(native, self, args),
-  );
+  guardMethod(realm.Navigator.prototype, 'sendBeacon', (_self, [url]) => !!toHold(String(url)) || undefined);
 };

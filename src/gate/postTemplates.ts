@@ -7,14 +7,14 @@ import { holdTree } from './hold';
  * they are handed out, so that cloning, importing and inserting them costs nothing more.
  */
 export const postTemplates = (): void => {
-  guardProperty(HTMLTemplateElement.prototype, 'content', undefined, (native, self, args) => {
-    const nodes = Reflect.apply(native, self, args);
-    if (nodes instanceof DocumentFragment) holdTree(nodes);
+  guardProperty(HTMLTemplateElement.prototype, 'content', undefined, (self, args, native) => {
+    const nodes: DocumentFragment = Reflect.apply(native, self, args);
+    holdTree(nodes);
     return nodes;
   });
-  guardMethod(DOMParser.prototype, 'parseFromString', (native, self, args) => {
-    const parsed = Reflect.apply(native, self, args);
-    if (parsed instanceof Document && mayFetch(args[0])) holdTree(parsed);
+  guardMethod(DOMParser.prototype, 'parseFromString', (self, args, native) => {
+    const parsed: Document = Reflect.apply(native, self, args);
+    if (mayFetch(args[0])) holdTree(parsed);
     return parsed;
   });
 };

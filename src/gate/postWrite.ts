@@ -12,11 +12,12 @@ const TAG = new RegExp(`${FETCHING_START}(?:"[^"]*"|'[^']*'|[^'">])*>`, 'gi');
  */
 export const postWrite = (): void => {
   for (const name of ['write', 'writeln']) {
-    guardMethod<Document>(Document.prototype, name, (native, self, args) => {
+    guardMethod<Document>(Document.prototype, name, ({ readyState, currentScript }, args) => {
       const text = args.join('').replace(TAG, heldTag);
-      const script = self.currentScript;
-      if (self.readyState === 'loading' || !script || !letIn.has(script)) Reflect.apply(native, self, [text]);
-      else script.before(parse(text));
+      args.splice(0, args.length, text);
+      if (readyState === 'loading' || !currentScript || !letIn.has(currentScript)) return undefined;
+      currentScript.before(parse(text));
+      return true;
     });
   }
 };

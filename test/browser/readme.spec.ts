@@ -21,7 +21,7 @@ for (const [row, file] of [
 }
 
 test('the README names every service of the catalogue', () => {
-  const rules = readFileSync('dist/einlass.js', 'utf8').matchAll(/\{id:"([a-z-]+)",match:/g);
+  const rules = readFileSync('dist/einlass.js', 'utf8').matchAll(/\{id:["`]([a-z-]+)["`],match:/g);
   const ids = [...rules].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(0);
   for (const id of ids) expect(readme).toContain(`| \`${id}\` |`);
