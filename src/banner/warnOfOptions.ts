@@ -1,11 +1,14 @@
 import type { Gate } from '../gate/Gate';
 import { safeUrl } from './safeUrl';
 
-/** Tells the owner what is missing or wrong in the options that the first layer shows. */
+/** Tells the owner what is missing or wrong in the options that the first layer shows, or goes by. */
 export const warnOfOptions = ({ options, warn }: Pick<Gate, 'options' | 'warn'>, base: string): void => {
   for (const key of ['privacy', 'imprint'] as const) {
     if (!options[key]) warn(`no-${key}`);
     else if (!safeUrl(options[key], base)) warn(key, options[key]);
   }
   if (!['', 'left', 'right', 'none'].includes(options.button)) warn('button', options.button);
+  const { days, lang } = options.raw;
+  if (days && Number(days) !== options.days) warn('days', String(days));
+  if (lang && !String(lang).trim().toLowerCase().startsWith(options.lang)) warn('lang', String(lang));
 };

@@ -26,6 +26,8 @@ export interface Options {
   readonly ownServices: readonly Service[];
   /** Sentences that replace those of the locale, by key, such as `banner.title`; read by the banner. JSON only. @default none */
   readonly texts?: unknown;
+  /** All of it as the owner wrote it, for those who look for mistakes. */
+  readonly raw: RawOptions;
 }
 
 /** What the owner wrote, before anybody has looked at it. */

@@ -1,8 +1,8 @@
 import type { ServiceId } from '../services/Service';
-import { granted } from './decision';
-import { letIn, restore, restoreAnew } from './hold';
+import { granted, welcome } from './decision';
+import { insertAnew, letIn, restore } from './hold';
 import { letScriptIn } from './letScriptIn';
-import { running, welcome } from './watch';
+import { running } from './watch';
 
 /** Lets a held element in if its service is granted, or regardless of that if the visitor wants it `once`. */
 export const admit = (element: Element, id: ServiceId, once?: boolean): void => {
@@ -15,8 +15,9 @@ export const admit = (element: Element, id: ServiceId, once?: boolean): void => 
     // It waits for its turn, and the visitor may have changed their mind by then.
     letScriptIn(element, allowed);
   } else {
-    // A style is read again when it is inserted again, not when its type changes; and Chromium drops the address that a
-    // frame is given while the page around it is being read.
-    (/style|frame|object|embed/.test(element.localName) ? restoreAnew : restore)(element);
+    // A style is read again when it is inserted again, not when its type changes; a video looks for sources that are
+    // inserted; and Chromium drops the address that a frame is given while the page around it is being read.
+    if (/style|frame|object|embed|source/.test(element.localName)) insertAnew(element, restore);
+    else restore(element);
   }
 };

@@ -1,8 +1,11 @@
 import { addressesIn, FETCHING_ATTRIBUTES } from '../markup/fetching';
+import { absolute } from './absolute';
+import { welcome } from './decision';
 import { heldValue } from './hold';
 import type { Leak } from './Leak';
+import { pageRead } from './pageRead';
 import { warn } from './warn';
-import { serviceOf, welcome } from './watch';
+import { serviceOf } from './watch';
 
 /** What escaped so far. */
 export const leaks: Leak[] = [];
@@ -15,8 +18,12 @@ const report = (url: string, element?: Element): void => {
   warn('leak', `${service}: ${url} ${cure}`);
 };
 
-/** Looks at what the page asks for. Not every engine lists every resource; what is listed was asked for. */
-export const startAudit = (): void => {
+/**
+ * Looks at what the page asks for, once its tags have been met: they are reported with the element, which is more than
+ * an address tells. Not every engine lists every resource; what is listed was asked for.
+ */
+export const startAudit = async (): Promise<void> => {
+  await pageRead();
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) report(name);
   }).observe({ type: 'resource', buffered: true });
@@ -26,5 +33,5 @@ export const startAudit = (): void => {
 export const reportElement = (element: Element): void => {
   for (const name of FETCHING_ATTRIBUTES)
     for (const address of addressesIn(name, heldValue(element, name) ?? ''))
-      if (serviceOf(address)) report(new URL(address, document.baseURI).href, element);
+      if (serviceOf(address)) report(absolute(address), element);
 };

@@ -14,6 +14,8 @@ export const connectPage = (gate: Gate): ((opener?: Element) => Promise<void>) =
     open(opener);
   });
 
+  if (location.hash === '#einlass') open();
+
   const rereadAndReload = () => {
     if (gate.reread()) location.reload();
   };

@@ -1,9 +1,9 @@
-import type { Consent } from '../consent/Consent';
 import { COOKIE } from '../consent/Consent';
 import { parseConsent } from '../consent/parseConsent';
 import { toAsk } from '../consent/toAsk';
 import { HELD } from '../markup/attributes';
 import type { Rules } from '../services/pickRules';
+import type { ServiceId } from '../services/Service';
 import { admit } from './admit';
 import { reportElement } from './audit';
 import { consent, granted, now, putInForce } from './decision';
@@ -11,7 +11,6 @@ import type { Gate } from './Gate';
 import { holdElement, holdTree, letIn } from './hold';
 import { loadBanner } from './loadBanner';
 import type { Options } from './Options';
-import { CHANGE, publicDecision } from './publicDecision';
 import { changed, heldElements, meet, subscribe, used } from './register';
 import { takePosts } from './takePosts';
 import { warn } from './warn';
@@ -25,26 +24,28 @@ export interface RunningGate extends Gate {
 
 export const createGate = (options: Options, rules: readonly Rules[]): RunningGate => {
   const read = () => parseConsent(cookieText(), { now: now(), days: options.days, policy: options.policy });
-  const reread = () => apply(read());
+  const runs = (id: ServiceId) => running.has(id);
 
-  const apply = (next: Consent): boolean => {
-    const withdrawn = putInForce(next, rules, { days: options.days, onExpiry: reread });
+  /** Acts on the cookie as it is now, and returns the services that are withdrawn by it. */
+  const apply = (): readonly ServiceId[] => {
+    const withdrawn = putInForce(read(), rules, { days: options.days, onExpiry });
     // Where everything is granted nothing is patched.
     if (!rules.every(({ id }) => granted(id))) takePosts();
-    if (withdrawn.length) {
-      holdTree(document);
-      loadBanner().then((banner) => banner?.signalWithdrawal(gate, withdrawn));
-    }
+    if (withdrawn.length) holdTree(document);
     for (const [element, id] of heldElements()) admit(element, id);
     changed();
-    document.dispatchEvent(new CustomEvent(CHANGE, { detail: publicDecision(next) }));
-    return withdrawn.some((id) => running.has(id));
+    return withdrawn;
+  };
+  // The page stays, so its code has to be told.
+  const onExpiry = () => {
+    const withdrawn = apply();
+    if (withdrawn.length) loadBanner().then((banner) => banner?.signalWithdrawal(gate, withdrawn));
   };
 
   const gate: RunningGate = {
     options,
     now,
-    reread,
+    reread: () => apply().some(runs),
     consent,
     subscribe,
     warn,

@@ -4,11 +4,15 @@ import { isGranted } from '../consent/isGranted';
 import type { Rules } from '../services/pickRules';
 import type { ServiceId } from '../services/Service';
 import { consentModeKeysOf, updateConsentMode } from './consentMode';
+import { CHANGE, publicDecision } from './publicDecision';
 
 let inForce: Consent = undecided;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const now = (): EpochMinutes => Math.floor(Date.now() / 60_000);
+
+/** Services that the visitor has let in at some time of this page view. */
+export const welcome = new Set<ServiceId>();
 
 /** The decision in force. */
 export const consent = (): Consent => inForce;
@@ -16,7 +20,8 @@ export const consent = (): Consent => inForce;
 export const granted = (id: ServiceId): boolean => isGranted(inForce, id);
 
 /**
- * Puts a decision in force and calls back at its end. Google's tags hear of it first, before anything is let in.
+ * Puts a decision in force and calls back at its end. Google's tags hear of a new one first, then the page's own code,
+ * both before anything is let in.
  * Returns the services that are withdrawn by it.
  */
 export const putInForce = (
@@ -28,7 +33,12 @@ export const putInForce = (
   inForce = next;
   const grants = rules.filter(({ id }) => granted(id));
   const withdrawn = rules.filter(({ id }) => isGranted(before, id) && !granted(id)).map(({ id }) => id);
-  if (next !== before) updateConsentMode(consentModeKeysOf(grants));
+  const detail = publicDecision(next);
+  if (JSON.stringify(detail) !== JSON.stringify(publicDecision(before))) {
+    updateConsentMode(consentModeKeysOf(grants));
+    document.dispatchEvent(new CustomEvent(CHANGE, { detail }));
+  }
+  for (const { id } of grants) welcome.add(id);
 
   clearTimeout(timer);
   // Browsers cannot wait for more than 24.8 days, so a long decision is looked at every day.

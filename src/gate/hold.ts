@@ -17,6 +17,8 @@ export const letIn = new WeakSet<Element>();
 /** Holds `value` instead of letting it become the attribute; false when there is no reason to. */
 export const holdValue = (element: Element, name: string, value: string): boolean => {
   const script = element.localName === 'script';
+  // Links that only name another page, as rel=me, fetch nothing; one whose rel is still to come may.
+  if (element.localName === 'link' && !/^$|style|icon|pre|manifest/i.test(get(element, 'rel') ?? '')) return false;
   const ids = addressesIn(name, value).map((address) => toHold(address, script));
   const id = ids.find(Boolean);
   if (!id) return false;
@@ -45,11 +47,8 @@ export const holdElement = (element: Element): boolean => {
     if (value !== null && holdValue(element, name, value)) held = true;
   }
   if (held && element.localName === 'script') holdType(element);
-  if (held && element.localName === 'iframe' && element.ownerDocument.defaultView) {
-    // Taking the address away leaves the page in the frame; another address takes its place.
-    set(element, 'src', 'about:blank');
-    remove(element, 'src');
-  }
+  // Taking the address away leaves the page in the frame; a frame that is inserted anew is empty.
+  if (held && element.localName === 'iframe') insertAnew(element);
   return held;
 };
 
@@ -85,10 +84,10 @@ export const restore = (element: Element): void => {
   remove(element, HELD);
 };
 
-/** The same for an element that browsers look at only as it is inserted. */
-export const restoreAnew = (element: Element): void => {
+/** Takes an element out and puts it back in its place, for what browsers look at only as it is inserted. */
+export const insertAnew = (element: Element, change?: (element: Element) => void): void => {
   const { parentNode, nextSibling } = element;
   element.remove();
-  restore(element);
+  change?.(element);
   parentNode?.insertBefore(element, nextSibling);
 };

@@ -1,5 +1,6 @@
 import { HELD_TYPE } from '../markup/attributes';
-import { letIn, restore, restoreAnew } from './hold';
+import { insertAnew, letIn, restore } from './hold';
+import { pageRead } from './pageRead';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -12,8 +13,7 @@ export const letScriptIn = (script: Element, allowed: () => boolean | undefined)
 
 const run = async (script: Element): Promise<void> => {
   // While the page is being read the text inside may not be whole.
-  if (script.firstChild && document.readyState === 'loading')
-    await new Promise((read) => document.addEventListener('DOMContentLoaded', read));
+  if (script.firstChild) await pageRead();
   const inOrder = !script.hasAttribute('async');
   // Modules keep their order among themselves; classic ones wait for each other here, and not for modules.
   if (script instanceof HTMLScriptElement && inOrder && script.dataset.type) script.async = false;
@@ -21,7 +21,7 @@ const run = async (script: Element): Promise<void> => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', resolve);
   });
-  restoreAnew(script);
+  insertAnew(script, restore);
   if (inOrder && tellsItsEnd(script)) await end;
 };
 

@@ -1,8 +1,10 @@
 import { HELD, OPENER } from '../markup/attributes';
 import type { Rules } from '../services/pickRules';
-import { granted } from './decision';
+import { consent, granted } from './decision';
 import type { Gate } from './Gate';
 import { loadBanner } from './loadBanner';
+import { pageRead } from './pageRead';
+import { used } from './register';
 import { showButton } from './showButton';
 
 /** What opens the settings, wherever it stands in the page. */
@@ -17,19 +19,19 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (document.prerendering) return;
     const asks = gate.asked().length > 0;
-    if (asks) loadBanner().then((banner) => banner?.showBanner(gate));
+    const call = async (name: 'showBanner' | 'drawPlaceholders') => (await loadBanner())?.[name](gate);
+    if (asks) call('showBanner');
     if (document.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>
       granted(id) ? [] : embeds.map(({ selector }) => selector),
     );
     // Within :is() a selector that cannot be read spoils only itself.
-    if (document.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`))
-      loadBanner().then((banner) => banner?.drawPlaceholders(gate));
+    if (document.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`)) call('drawPlaceholders');
     const { button } = gate.options;
-    const concerned = gate.consent().state === 'decided' || gate.used().length > 0;
-    showButton(concerned && !asks && button !== 'none' && !document.querySelector(OPENERS), label, button);
+    const concerned = consent().state === 'decided' || used.size;
+    showButton(!!concerned && !asks && button !== 'none' && !document.querySelector(OPENERS), label, button);
   };
   gate.subscribe(update);
-  document.addEventListener('DOMContentLoaded', update);
   update();
+  pageRead().then(update);
 };

@@ -4,10 +4,11 @@ import { warn } from './warn';
 /** The owner's JSON, which stands before the tag; empty when there is none, or when it cannot be read. */
 export const readJson = (): RawOptions => {
   try {
-    return { ...JSON.parse(document.querySelector('script#einlass')?.textContent || '{}') };
+    const value = JSON.parse(document.querySelector('script#einlass')?.textContent || '{}');
+    if (value.constructor === Object) return value;
   } catch {
-    // The defaults hold everything.
-    warn('json');
-    return {};
+    // The owner hears of it below, and the defaults hold everything.
   }
+  warn('json');
+  return {};
 };

@@ -5,16 +5,14 @@ import type { Options, RawOptions } from './Options';
 import { warn } from './warn';
 
 /**
- * Reads what the owner wrote: the JSON's values and above them the tag's attributes. A wrong value is one line for the
- * owner, and the safe default is used. What the banner alone uses passes through, and `checkOptions` there looks at it.
+ * Reads what the owner wrote: the JSON's values and above them the tag's attributes. Instead of a wrong value the safe
+ * default is used. Services that could be missed for it are a line for the owner here; the other lines are written by
+ * the banner, see `warnOfOptions` and `checkOptions`.
  */
 export const readOptions = (raw: RawOptions, languages: readonly string[], catalogue: readonly Rules[]): Options => {
   const text = (key: string) => String(raw[key] ?? '').trim();
-  /** The value, or where the owner wrote something that gives none, a warning and the default. */
-  const checked = <T>(key: 'lang' | 'days', value: T | undefined | false, standard: T): T =>
-    value || (text(key) && warn(key, text(key))) || standard;
   const language = (tag: string) => languages.find((one) => one === tag.toLowerCase().split('-')[0]);
-  const wanted = [document.documentElement.lang, ...navigator.languages];
+  const wanted = [text('lang'), document.documentElement.lang, ...navigator.languages];
   const own = (Array.isArray(raw.ownServices) ? raw.ownServices : []).filter(
     (one): one is Service => canHold(one) || warn('own-service', JSON.stringify(one)),
   );
@@ -23,9 +21,10 @@ export const readOptions = (raw: RawOptions, languages: readonly string[], catal
 
   return {
     ...raw,
-    lang: checked('lang', language(text('lang')), wanted.map(language).find(Boolean) ?? 'de'),
+    raw,
+    lang: wanted.map(language).find(Boolean) ?? 'de',
     services: wordsIn(raw.services).filter((id) => ids.includes(id) || warn('services', id)),
-    days: checked('days', days >= 1 && days <= 365 && days, 1),
+    days: days >= 1 && days <= 365 ? days : 1,
     button: text('button'),
     policy: text('policy'),
     ownServices: own,

@@ -5,7 +5,7 @@ import type { ServiceId } from '../services/Service';
 export const used = new Set<ServiceId>();
 
 const listeners = new Set<() => void>();
-/** Held elements outside the document, which no search finds. Weak, so that a page which drops them does not grow. */
+/** Elements that were held before they came into the document, whose order and place no search tells. Weak, so that a page which drops them does not grow. */
 const elsewhere = new Set<WeakRef<Element>>();
 let waiting = false;
 
@@ -22,7 +22,7 @@ export const remember = (element: Element): void => {
   changed();
 };
 
-/** Held elements: those of the document in its order, then the others. */
+/** Held elements: those that scripts made, in the order in which they were held, then those of the document in its own. */
 export const heldElements = (): ReadonlyMap<Element, ServiceId> => {
   const held = new Map<Element, ServiceId>();
   const note = (element: Element | undefined) => {
@@ -30,8 +30,8 @@ export const heldElements = (): ReadonlyMap<Element, ServiceId> => {
     if (element && id) held.set(element, id);
     return id;
   };
-  document.querySelectorAll(`[${HELD}]`).forEach(note);
   for (const reference of elsewhere) if (!note(reference.deref())) elsewhere.delete(reference);
+  document.querySelectorAll(`[${HELD}]`).forEach(note);
   return held;
 };
 

@@ -7,9 +7,6 @@ import { meet } from './register';
 /** Services whose code runs in this page: only a reload ends it. */
 export const running = new Set<ServiceId>();
 
-/** Services that the visitor has let in at some time of this page view. */
-export const welcome = new Set<ServiceId>();
-
 let lookUp: ReturnType<typeof createServiceLookup>;
 
 /** Says which rules hold on this page. */
@@ -26,7 +23,6 @@ export const toHold = (url: string, runsCode?: boolean): ServiceId | undefined =
   if (!id) return undefined;
   meet(id);
   if (!granted(id)) return id;
-  welcome.add(id);
   if (runsCode) running.add(id);
   return undefined;
 };

@@ -40,8 +40,7 @@ export const createServiceLookup = (
       const { protocol, hostname, pathname, search } = new URL(url, base);
       // No name server knows a longer name, so nobody can be contacted by it.
       if (!NETWORK.test(protocol) || hostname.length > 254) return undefined;
-      const labels = hostname.split('.');
-      while (labels.length > 1 && !labels.at(-1)) labels.pop();
+      const labels = hostname.replace(/\.+$/, '').split('.');
       for (let first = 0; first <= labels.length; first++) {
         const label = labels[first];
         const address = [labels.slice(first).join('.'), pathname, search];

@@ -37,6 +37,7 @@ export const OPTIONS: Options = {
   button: 'left',
   ownServices: [],
   texts: {},
+  raw: {},
 };
 
 export const NOW = Date.UTC(2026, 4, 1, 9, 30) / 60_000;

@@ -1,4 +1,4 @@
-import { COOKIE } from '../../consent/Consent';
+import { COOKIE, type Consent } from '../../consent/Consent';
 import { type Choice, choose } from '../../consent/choose';
 import type { Gate, Outcome } from '../../gate/Gate';
 import { forgetStores } from './forgetStores';
@@ -12,12 +12,19 @@ export const decideIn = (page: Window, gate: Gate, choice: Choice): Outcome => {
   const { options } = gate;
   // Another tab may have decided since.
   const endedElsewhere = gate.reread();
-  const next = choose(gate.consent(), choice, { now: gate.now(), policy: options.policy });
+  const before = gate.consent();
+  const next = choose(before, choice, { now: gate.now(), policy: options.policy });
   if (!keepDecision(next, options, page.location)) {
     gate.warn('cookie-unkept');
     return { kept: false };
   }
-  // Before the gate lets anything in: what waits in the page hears first that it may run.
+  // Before the gate acts on it: what runs in the page hears at once, and what waits hears first that it may run.
+  signal(
+    grantedIn(before).filter((id) => !next.granted.has(id)),
+    false,
+    options.ownServices,
+    page,
+  );
   signal(next.granted, true, options.ownServices, page);
   const ended = gate.reread();
   const others = new BroadcastChannel(COOKIE);
@@ -26,3 +33,5 @@ export const decideIn = (page: Window, gate: Gate, choice: Choice): Outcome => {
   const deleted = forgetStores([...next.refused], options.ownServices, page);
   return { kept: true, deleted, reload: ended || endedElsewhere };
 };
+
+const grantedIn = (consent: Consent) => (consent.state === 'decided' ? [...consent.granted] : []);

@@ -51,6 +51,15 @@ test.describe('the page’s code', () => {
     await page.evaluate(() => window.einlass?.whenGranted('google-fonts'));
   });
 
+  test('hears of each decision once, by subscribe and by the event einlass:change', async ({ page, web }) => {
+    web.pages.set('/', gatedPage({ head: HEARING + FONTS }));
+    await page.goto(site('/'));
+    await decide(page, { grant: ['google-fonts'], refuse: ['gravatar'] });
+    await settle(page, web);
+    const decision = { granted: ['google-fonts'], refused: ['gravatar'] };
+    expect(await heardOn(page)).toEqual([[decision], [decision]]);
+  });
+
   test('hears nothing more after it has stopped listening', async ({ page, web }) => {
     web.pages.set('/', gatedPage({ head: HEARING + FONTS }));
     await page.goto(site('/'));
@@ -102,6 +111,12 @@ test.describe('the settings open', () => {
       expect(new URL(page.url()).pathname).toBe('/');
     });
   }
+
+  test('with a page that is visited at #einlass', async ({ page, web }) => {
+    web.pages.set('/', gatedPage({ head: FONTS }));
+    await page.goto(site('/#einlass'));
+    await expect(settings(page)).toBeVisible();
+  });
 
   test('by einlass.open()', async ({ page, web }) => {
     web.pages.set('/', gatedPage({ head: FONTS }));

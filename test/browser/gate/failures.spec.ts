@@ -7,13 +7,11 @@ import type { Web } from '../../web/web';
 import { words } from '../demo/words';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { grant, grantAll } from './decisions';
-import { gatedPage } from './gatedPage';
+import { gatedPage, LINKS } from './gatedPage';
 import { HITS, heldAnalytics } from './heldSnippets';
 import { linesForOwner, uncaught } from './ownerView';
 import { expectSilence, urlsTo } from './silence';
 import { withdraw } from './withdrawing';
-
-const LINKS = 'data-privacy="/datenschutz" data-imprint="/impressum"';
 
 /** Held markup of two services, something that a script inserts, and work of the page's own. */
 const BODY = `<img alt="" data-einlass="gravatar" data-src="https://secure.gravatar.com/avatar/1">
@@ -76,30 +74,47 @@ test.describe('in a frame that may not touch cookies', () => {
   const outer = '<h1>Außen</h1><iframe sandbox="allow-scripts" src="/innen.html" title="innen"></iframe>';
   const files = () => readdirSync(folders.built).filter((file) => file.endsWith('.js'));
 
-  for (const [where, readable] of [['and may read the site’s files', true]] as const) {
-    test(`${where}, all stays held and the owner reads why, once`, async ({ page, web, consoleLines }) => {
-      web.pages.set('/', outer);
-      web.pages.set('/innen.html', gatedPage({ body: BODY }, readable ? `${LINKS} crossorigin` : LINKS));
-      // A sandboxed frame is of no origin: to it the site's own files are another's.
-      if (readable)
-        for (const file of files()) {
-          const body = await (await page.request.get(site(`/einlass/${file}`))).text();
-          web.pages.set(`/einlass/${file}`, {
-            body,
-            type: 'text/javascript',
-            headers: { 'access-control-allow-origin': '*' },
-          });
-        }
-      web.clear();
-      await page.goto(site('/'));
-      const frame = page.frameLocator('iframe');
-      await expect(frame.getByRole('heading', { name: 'Laden, offen' })).toBeVisible();
-      await expect.poll(() => linesForOwner(consoleLines)).toEqual([expect.stringMatching(/read cookies.*sandboxed/)]);
-      await expectSilence(page, web);
-      expect(linesForOwner(consoleLines)).toHaveLength(1);
-      expect(uncaught(consoleLines)).toEqual([]);
-    });
-  }
+  /** Goes to a page with such a frame and waits until the frame's own script has run. */
+  const openFrame = async (page: Page, web: Web, attributes: string) => {
+    web.pages.set('/', outer);
+    web.pages.set('/innen.html', gatedPage({ body: BODY }, attributes));
+    web.clear();
+    await page.goto(site('/'));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { name: 'Laden, offen' })).toBeVisible();
+  };
+
+  test('and may read the site’s files, all stays held and the owner reads why, once', async ({
+    page,
+    web,
+    consoleLines,
+  }) => {
+    // A sandboxed frame is of no origin: to it the site's own files are another's.
+    for (const file of files()) {
+      const body = await (await page.request.get(site(`/einlass/${file}`))).text();
+      web.pages.set(`/einlass/${file}`, {
+        body,
+        type: 'text/javascript',
+        headers: { 'access-control-allow-origin': '*' },
+      });
+    }
+    await openFrame(page, web, `${LINKS} crossorigin`);
+    await expect.poll(() => linesForOwner(consoleLines)).toEqual([expect.stringMatching(/read cookies.*sandboxed/)]);
+    await expectSilence(page, web);
+    expect(linesForOwner(consoleLines)).toHaveLength(1);
+    expect(uncaught(consoleLines)).toEqual([]);
+  });
+
+  test('nor read the site’s files, all stays held and the owner reads of both', async ({ page, web, consoleLines }) => {
+    await openFrame(page, web, LINKS);
+    await expect.poll(() => linesForOwner(consoleLines)).toHaveLength(2);
+    await expectSilence(page, web);
+    expect(linesForOwner(consoleLines)).toEqual([
+      expect.stringMatching(/All stays held: serve banner-.* beside einlass\.js/),
+      expect.stringMatching(/cookie-unread/),
+    ]);
+    expect(uncaught(consoleLines)).toEqual([]);
+  });
 });
 
 test('where storage throws, a withdrawal still deletes the cookies, and nobody is troubled', async ({
@@ -145,6 +160,15 @@ for (const days of ['0', '400', 'bald', '-1', '']) {
     const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'einlass');
     const hours = ((cookie?.expires ?? 0) - Date.now() / 1000) / 3600;
     expect(Math.round(hours)).toBe(24);
+  });
+}
+
+for (const text of ['null', '["google-fonts"]', '"google-fonts"', '7']) {
+  test(`options that are JSON but no object (${text}) are named in one line`, async ({ page, web, consoleLines }) => {
+    const json = `<script type="application/json" id="einlass">${text}</script>`;
+    web.pages.set('/', gatedPage({ body: BODY }, LINKS).replace('<script', `${json}<script`));
+    await page.goto(site('/'));
+    await expectOneLine(page, web, consoleLines, /cannot be read.*Write one JSON object/);
   });
 }
 

@@ -1,5 +1,8 @@
 import { pageWith, type Snippet } from '../../web/snippets';
 
+/** Attributes without which the owner gets a hint. */
+export const LINKS = 'data-privacy="/datenschutz" data-imprint="/impressum"';
+
 /** The tag as owners paste it. */
 export const gate = (attributes = ''): string => `<script src="/einlass/einlass.js" ${attributes}></script>`;
 
