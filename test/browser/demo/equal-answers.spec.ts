@@ -1,6 +1,6 @@
-import type { Locator } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../fixtures';
-import { idsOf, pagesNamed, unlikePages } from './pages';
+import { type DemoPage, idsOf, pagesNamed, unlikePages } from './pages';
 import { decisionOf } from './traces';
 import { bannerOn, chooseOn, grantIn, refuseIn, saveOn, settingsOn, visit } from './visitor';
 import { languages } from './words';
@@ -15,6 +15,18 @@ const looksOf = (button: Locator) =>
 
 /** The smallest screen that still counts: a phone of ten years ago. */
 const SMALL = { width: 320, height: 568 };
+
+/** Says that both answers are in sight at once, alike, and that a click reaches them. */
+const expectBothAnswers = async (page: Page, demo: DemoPage) => {
+  const banner = bannerOn(page, demo);
+  for (const button of [refuseIn(banner, demo), grantIn(banner, demo)]) {
+    await expect(button).toBeInViewport({ ratio: 1 });
+    // A click that another element would take fails here.
+    await button.click({ trial: true });
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SMALL.width);
+  expect(await looksOf(refuseIn(banner, demo))).toEqual(await looksOf(grantIn(banner, demo)));
+};
 
 test.describe('refusing and accepting', () => {
   for (const demo of unlikePages) {
@@ -36,23 +48,31 @@ test.describe('refusing and accepting', () => {
         expect(refuse).toEqual(await looksOf(saveOn(page, demo)));
       }
     });
+  }
 
-    // On the page of the policy itself the question stands below the text.
-    if (demo.path.includes('privacy')) continue;
+  for (const demo of unlikePages.filter(({ path }) => !path.includes('privacy')))
     test(`${demo.path} shows both answers on a small phone without scrolling`, async ({ page }) => {
       await page.setViewportSize(SMALL);
       await visit(page, demo);
-      const banner = bannerOn(page, demo);
-      for (const button of [refuseIn(banner, demo), grantIn(banner, demo)]) {
-        await expect(button).toBeInViewport({ ratio: 1 });
-        // A click that another element would take fails here.
-        await button.click({ trial: true });
-      }
+      await expectBothAnswers(page, demo);
       expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SMALL.width);
-      expect(await looksOf(refuseIn(banner, demo))).toEqual(await looksOf(grantIn(banner, demo)));
     });
-  }
+
+  for (const demo of pagesNamed('privacy'))
+    test(`${demo.path} shows both answers on a small phone at the end of its text, and covers nothing of it`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(SMALL);
+      await visit(page, demo);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await expectBothAnswers(page, demo);
+      const top = await page.evaluate(() => document.querySelector('#einlass-banner')?.getBoundingClientRect().top);
+      const ends = await page.evaluate(() =>
+        [...document.querySelectorAll('body > :is(header, main)')].map((part) => part.getBoundingClientRect().bottom),
+      );
+      expect(ends).toHaveLength(2);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(top ?? Number.NaN);
+    });
 
   for (const [number, demo] of pagesNamed('it-dealer').entries()) {
     const everything = idsOf(demo).join(' ');

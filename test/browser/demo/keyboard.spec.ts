@@ -15,21 +15,26 @@ const focused = (page: Page) =>
     return (label ?? element.ariaLabel ?? element.textContent ?? '').trim();
   });
 
-/** Presses Tab until something of this name has the focus. A page that never gives it fails after 80 steps. */
-const tabTo = async (page: Page, name: string) => {
+/** Presses Tab until something of this name has the focus, and returns what had it. A page that never gives it fails after 80 steps. */
+const tabTo = async (page: Page, name: string): Promise<readonly string[]> => {
   const path: string[] = [];
   while (path.at(-1) !== name) {
     await page.keyboard.press('Tab');
     path.push(await focused(page));
     expect(path.length, `${name} is not among ${path}`).toBeLessThan(80);
   }
+  return path;
 };
 
+/** The tab order of the question. */
+const inOrder = ['banner.privacy', 'banner.imprint', 'banner.refuse', 'banner.grant', 'banner.choose'] as const;
+
+/** What comes first in the demo's pages. */
+const SKIP_LINK = { de: 'Zum Inhalt', en: 'Skip to content' } as const;
+
 test.describe('with the keyboard alone', () => {
-  // On the page of the policy itself the question stands below the text.
   for (const demo of unlikePages.filter(({ path }) => !path.includes('privacy'))) {
     const say = words[demo.lang];
-    const skipLink = { de: 'Zum Inhalt', en: 'Skip to content' }[demo.lang];
 
     test(`${demo.path} leaves the focus where it is, and has the question first in its tab order`, async ({
       page,
@@ -38,13 +43,31 @@ test.describe('with the keyboard alone', () => {
       await visit(page, demo);
       await settle(page, web);
       expect(await focused(page)).toBe('');
-      const inOrder = ['banner.privacy', 'banner.imprint', 'banner.refuse', 'banner.grant', 'banner.choose'] as const;
       const path: string[] = [];
       for (const _ of [...inOrder, 'the page']) {
         await page.keyboard.press('Tab');
         path.push(await focused(page));
       }
-      expect(path).toEqual([...inOrder.map((key) => say[key]), skipLink]);
+      expect(path).toEqual([...inOrder.map((key) => say[key]), SKIP_LINK[demo.lang]]);
+    });
+  }
+
+  for (const demo of pagesNamed('privacy')) {
+    const say = words[demo.lang];
+
+    test(`${demo.path} leaves the focus where it is, and has the question behind its text, last in its tab order`, async ({
+      page,
+      web,
+    }) => {
+      await visit(page, demo);
+      await settle(page, web);
+      expect(await focused(page)).toBe('');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(SKIP_LINK[demo.lang]);
+      const path = await tabTo(page, say['banner.choose']);
+      expect(path.slice(-inOrder.length)).toEqual(inOrder.map((key) => say[key]));
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('');
     });
   }
 
@@ -59,7 +82,7 @@ test.describe('with the keyboard alone', () => {
       await expect(bannerOn(page, demo)).toBeHidden();
       expect(await decisionOf(page)).toMatchObject({ yes: '', no: everything });
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe({ de: 'Zum Inhalt', en: 'Skip to content' }[demo.lang]);
+      expect(await focused(page)).toBe(SKIP_LINK[demo.lang]);
     });
 
     test(`${demo.path} can be accepted in as many steps, one more to the next button`, async ({ page }) => {

@@ -6,6 +6,7 @@ import {
   harmless,
   itDealer,
   officeService,
+  POLICY,
   privacyPolicy,
   type Situation,
   wordpressBlog,
@@ -20,7 +21,7 @@ export type DemoPage = Situation & {
 const situationsIn = (lang: Language): Readonly<Record<string, Situation>> => ({
   [lang === 'de' ? '/' : '/en/']: harmless,
   [`/${lang}/computer-shop.html`]: computerShop,
-  [`/${lang}/it-dealer.html`]: itDealer(lang, '2026-05-01'),
+  [`/${lang}/it-dealer.html`]: itDealer(lang, POLICY),
   [`/${lang}/it-dealer-new-policy.html`]: itDealer(lang, '2026-11-01'),
   [`/${lang}/cloud-portal.html`]: harmless,
   [`/${lang}/office-service.html`]: officeService,

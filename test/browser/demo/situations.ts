@@ -17,7 +17,7 @@ export type Situation = {
   readonly services: Readonly<Partial<Record<CatalogueId, Deeds>>>;
   /** What comes on top of that when all are let in. */
   readonly together: Deeds;
-  /** Date of the privacy policy; empty where the page names none. */
+  /** Date of the privacy policy. */
   readonly policy: string;
   /** How many elements would show something and are held. */
   readonly placeholders: number;
@@ -33,11 +33,14 @@ const deeds = (asks: readonly string[], runs: readonly string[] = [], cookies: r
 
 const nothing = deeds([]);
 
+/** One date for all pages but one: a decision would not hold on the next page otherwise. */
+export const POLICY = '2026-05-01';
+
 /** Index, imprint and cloud portal: no third party at all. */
 export const harmless: Situation = {
   services: {},
   together: nothing,
-  policy: '',
+  policy: POLICY,
   placeholders: 0,
   opener: undefined,
 };
