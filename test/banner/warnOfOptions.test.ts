@@ -22,4 +22,22 @@ describe('the owner', () => {
   ])('hears of links that are missing or wrong: %j', (options, warning) => {
     expect(warningsOf(options)).toEqual([warning]);
   });
+
+  it.each([
+    [{ raw: { days: '0' } }, 'days 0'],
+    [{ raw: { days: 400 } }, 'days 400'],
+    [{ raw: { days: 'zwei' } }, 'days zwei'],
+    [{ raw: { lang: 'fr' } }, 'lang fr'],
+  ])('hears of values in whose place the default is used: %j', (options, warning) => {
+    expect(warningsOf(options)).toEqual([warning]);
+  });
+
+  it.each([
+    { raw: { days: '7' }, days: 7 },
+    { raw: { days: ' 30 ' }, days: 30 },
+    { raw: { lang: 'EN-gb' } },
+    { raw: { lang: ' en ' } },
+  ])('hears nothing of values that are used: %j', (options) => {
+    expect(warningsOf(options)).toEqual([]);
+  });
 });

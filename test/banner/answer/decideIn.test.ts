@@ -39,6 +39,21 @@ describe('an answer', () => {
     expect(document.cookie).toContain('yes=google-fonts+gravatar');
   });
 
+  it('tells code that is withdrawn, before the gate acts and the page may be left', () => {
+    const gate = gateOfToday();
+    gate.become({ consent: { ...decided(['google-analytics', 'meta-pixel']), at: gate.now() } });
+    const calls: unknown[][] = [];
+    Object.assign(window, { fbq: (...given: unknown[]) => calls.push(given) });
+    const heard: unknown[] = [];
+    gate.reread = () => {
+      heard.push(calls.at(-1));
+      return true;
+    };
+    decideIn(window, gate, { refuse: ['meta-pixel', 'gravatar'] });
+    expect(heard).toEqual([undefined, ['consent', 'revoke']]);
+    expect(calls).toEqual([['consent', 'revoke']]);
+  });
+
   it('deletes what refused services have stored, after the gate has acted', () => {
     document.cookie = '_fbp=1; path=/';
     const gate = gateOfToday(decided(['meta-pixel']));
