@@ -22,7 +22,7 @@ export const NO_TRACES: Traces = { hosts: [HOME], cookies: [], stored: [], leaks
 export const DECISION = `einlass ${HOME}`;
 
 /** How many frames, with an idle moment after each, must bring nothing new before a page counts as quiet. */
-const QUIET_FRAMES = 30;
+const QUIET_FRAMES = 15;
 
 /**
  * Waits until a page has come to rest: it is loaded, and in a run of frames, after each of which the browser had nothing
@@ -47,7 +47,7 @@ const passFrames = (page: Page) =>
         const next = () => {
           seen += 1;
           if (seen > frames) done();
-          else requestAnimationFrame(() => requestIdleCallback(next));
+          else requestAnimationFrame(() => requestIdleCallback(next, { timeout: 1000 }));
         };
         next();
       }),

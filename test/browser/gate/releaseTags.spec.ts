@@ -81,6 +81,12 @@ const tags: Readonly<Record<string, Held>> = {
       data-data="https://www.facebook.com/plugins/page.php?href=laden"></object>`,
     asks: ['https://www.facebook.com/plugins/page.php?href=laden'],
   },
+  'the only source of a video': {
+    service: 'facebook-plugins',
+    markup: `<video width="340" height="400" preload="auto">
+      <source type="video/mp4" data-einlass="facebook-plugins" data-src="https://video.xx.fbcdn.net/v/1.mp4"></video>`,
+    asks: ['https://video.xx.fbcdn.net/v/1.mp4'],
+  },
   'the picture of a video': {
     service: 'facebook-plugins',
     markup: `<video width="340" height="400" controls data-einlass="facebook-plugins"
