@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures';
 import { type DemoPage, deedsOf, pagesNamed } from './pages';
 import { asksIn, settle } from './traces';
 import {
+  bannerOn,
   chooseOn,
   grantAll,
   placeholdersOn,
@@ -89,3 +90,22 @@ for (const colorScheme of schemes)
           expect(await problemsIn(page, 'html')).toEqual([]);
         });
     });
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const demo of [...pagesNamed('it-dealer'), ...pagesNamed('privacy')])
+    test(`${demo.path} breaks no link of the question within its word`, async ({ page }) => {
+      await visit(page, demo);
+      const lines = await bannerOn(page, demo)
+        .getByRole('link')
+        .evaluateAll((links) =>
+          links.map((link) => {
+            const text = document.createRange();
+            text.selectNodeContents(link);
+            return text.getClientRects().length;
+          }),
+        );
+      expect(lines).toEqual([1, 1]);
+    });
+});
