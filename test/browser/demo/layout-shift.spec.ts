@@ -32,10 +32,10 @@ const shiftsOn = async (page: Page, web: Web): Promise<readonly Shift[]> => {
   return page.evaluate<Shift[]>('window.shifts');
 };
 
-/** Answers without a click: browsers leave out of the sum what follows within half a second of an input. */
 /** Twins are laid out alike, so one of each is enough. */
 const germanOf = (pages: readonly DemoPage[]) => pages.filter(({ lang }) => lang === 'de');
 
+/** Answers without a click: browsers leave out of the sum what follows within half a second of an input. */
 const decide = (page: Page, choice: { readonly grant?: readonly string[]; readonly refuse?: readonly string[] }) =>
   page.evaluate((made) => window.einlass?.decide(made), choice);
 
