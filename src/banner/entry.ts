@@ -55,6 +55,6 @@ export const explain = (problem: Problem, value: string): Promise<string> =>
 export const signalWithdrawal = (gate: Gate, ids: readonly ServiceId[]): Promise<void> =>
   import('./answer/decideIn').then(
     ({ signal }) => signal(ids, false, gate.options.ownServices, window),
-    // The gate holds the services all the same, and the page is loaded anew where their code had run.
+    // The gate holds the services all the same.
     () => {},
   );

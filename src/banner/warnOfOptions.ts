@@ -8,7 +8,7 @@ export const warnOfOptions = ({ options, warn }: Pick<Gate, 'options' | 'warn'>,
     else if (!safeUrl(options[key], base)) warn(key, options[key]);
   }
   if (!['', 'left', 'right', 'none'].includes(options.button)) warn('button', options.button);
-  const { days, lang } = options.raw;
-  if (days && Number(days) !== options.days) warn('days', String(days));
-  if (lang && !String(lang).trim().toLowerCase().startsWith(options.lang)) warn('lang', String(lang));
+  const [days = '', lang = ''] = [options.raw.days, options.raw.lang].map((value) => String(value ?? '').trim());
+  if (days && Number(days) !== options.days) warn('days', days);
+  if (lang && lang.toLowerCase().split('-')[0] !== options.lang) warn('lang', lang);
 };

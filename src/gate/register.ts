@@ -5,7 +5,10 @@ import type { ServiceId } from '../services/Service';
 export const used = new Set<ServiceId>();
 
 const listeners = new Set<() => void>();
-/** Elements that were held before they came into the document, whose order and place no search tells. Weak, so that a page which drops them does not grow. */
+/**
+ * Elements that were held before they came into the document, whose order and place no search tells. Weak, so that a
+ * page which drops them does not grow.
+ */
 const elsewhere = new Set<WeakRef<Element>>();
 let waiting = false;
 

@@ -25,9 +25,11 @@ describe('the owner', () => {
 
   it.each([
     [{ raw: { days: '0' } }, 'days 0'],
+    [{ raw: { days: 0 } }, 'days 0'],
     [{ raw: { days: 400 } }, 'days 400'],
     [{ raw: { days: 'zwei' } }, 'days zwei'],
     [{ raw: { lang: 'fr' } }, 'lang fr'],
+    [{ raw: { lang: 'english' } }, 'lang english'],
   ])('hears of values in whose place the default is used: %j', (options, warning) => {
     expect(warningsOf(options)).toEqual([warning]);
   });
@@ -35,6 +37,7 @@ describe('the owner', () => {
   it.each([
     { raw: { days: '7' }, days: 7 },
     { raw: { days: ' 30 ' }, days: 30 },
+    { raw: { days: ' ' } },
     { raw: { lang: 'EN-gb' } },
     { raw: { lang: ' en ' } },
   ])('hears nothing of values that are used: %j', (options) => {

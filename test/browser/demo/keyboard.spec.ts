@@ -15,7 +15,10 @@ const focused = (page: Page) =>
     return (label ?? element.ariaLabel ?? element.textContent ?? '').trim();
   });
 
-/** Presses Tab until something of this name has the focus, and returns what had it. A page that never gives it fails after 80 steps. */
+/**
+ * Presses Tab until something of this name has the focus, and returns what had it. A page that never gives it fails
+ * after 80 steps.
+ */
 const tabTo = async (page: Page, name: string): Promise<readonly string[]> => {
   const path: string[] = [];
   while (path.at(-1) !== name) {
