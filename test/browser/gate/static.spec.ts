@@ -1,6 +1,8 @@
 // Tags that stand in the page unheld. Browsers ask for them before any script can act; the gate keeps their code from
 // running, and tells the owner what to write instead.
+import type { Page } from 'playwright/test';
 import { pageWith } from '../../web/snippets';
+import type { Web } from '../../web/web';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { grant } from './decisions';
 import { gatedPage, LINKS } from './gatedPage';
@@ -61,6 +63,14 @@ const tags: Readonly<Record<string, Tag>> = {
 const QUEUE = `<script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}
   gtag('js', new Date()); gtag('config', 'G-DEMO123');</script>`;
 
+/** Opens a page with such a tag, and gives the one leak that is reported. */
+const openLeaking = async (page: Page, web: Web, markup: string) => {
+  web.pages.set('/', gatedPage({ head: QUEUE, body: markup }, LINKS));
+  await page.goto(site('/'));
+  await expect.poll(() => leaksOf(page)).toHaveLength(1);
+  return (await leaksOf(page))?.[0];
+};
+
 for (const [name, { service, url, markup, runs }] of Object.entries(tags)) {
   const { host } = new URL(url);
 
@@ -80,14 +90,11 @@ for (const [name, { service, url, markup, runs }] of Object.entries(tags)) {
       web,
       consoleLines,
     }) => {
-      web.pages.set('/', gatedPage({ head: QUEUE, body: markup }, LINKS));
-      await page.goto(site('/'));
-      await expect.poll(() => leaksOf(page)).toHaveLength(1);
+      const leak = await openLeaking(page, web, markup);
       await settle(page, web);
       const tag = /^<(?:svg><)?(\w+)/.exec(markup)?.[1];
       const cure = expect.stringContaining(`data-einlass="${service}"`);
       expect(await leaksOf(page)).toEqual([{ service, url, tag, inPage: true, cure }]);
-      const [leak] = (await leaksOf(page)) ?? [];
       await expect.poll(() => linesForOwner(consoleLines)).toHaveLength(1);
       const [line = ''] = linesForOwner(consoleLines);
       expect(line).toMatch(/^warning: \[Einlass\] /);
@@ -103,11 +110,8 @@ for (const [name, { service, url, markup, runs }] of Object.entries(tags)) {
       web,
       consoleLines,
     }) => {
-      web.pages.set('/', gatedPage({ head: QUEUE, body: markup }, LINKS));
-      await page.goto(site('/'));
-      await expect.poll(() => leaksOf(page)).toHaveLength(1);
+      const leak = await openLeaking(page, web, markup);
       await expect.poll(() => linesForOwner(consoleLines)).toHaveLength(1);
-      const [leak] = (await leaksOf(page)) ?? [];
       const cured = markup.startsWith('<svg>') ? `<svg>${leak?.cure}</svg>` : (leak?.cure ?? '');
 
       web.reset();
