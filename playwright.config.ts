@@ -1,7 +1,11 @@
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
-  testDir: 'test/browser',
+  testDir: 'test',
+  // What ends in .test.ts is vitest's.
+  testMatch: '**/*.spec.ts',
+  // See npm run test:hostile.
+  testIgnore: ['**/hostile/**', '**/frameworks/**'],
   workers: 3,
   fullyParallel: true,
   retries: 0,

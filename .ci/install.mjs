@@ -143,6 +143,33 @@ export const installBrowser = async () => {
   );
 };
 
+/** Debian's packages for the engines beside Chromium, and the programs that they bring. */
+const engines = [
+  { name: 'firefox', packages: ['firefox-esr'], programs: ['firefox-esr'] },
+  { name: 'webkit', packages: ['webkit2gtk-driver', 'xvfb'], programs: ['WebKitWebDriver', 'Xvfb'] },
+];
+
+/**
+ * Installs Firefox and WebKit by the system's packages where that is allowed. Returns the names of those that are there
+ * then, and says what is missing of the others: nothing fails for want of them.
+ */
+export const installEngines = async () => {
+  const wanted = engines.filter((engine) => !isThere(engine)).flatMap(({ packages }) => packages);
+  if (wanted.length > 0 && isRoot() && hasAptGet()) {
+    console.log(`Installing engines: apt-get update, apt-get install -y ${wanted.join(' ')}`);
+    if (await runQuietly('apt-get', ['update'])) await runQuietly('apt-get', ['install', '-y', ...wanted]);
+  }
+  for (const { name, packages } of engines.filter((engine) => !isThere(engine))) {
+    console.log(`Left out: ${name}, which is not installed. On Debian: sudo apt-get install ${packages.join(' ')}`);
+  }
+  return engines.filter(isThere).map(({ name }) => name);
+};
+
+const isThere = ({ programs }) =>
+  programs.every((program) =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program))),
+  );
+
 const isRoot = () => process.getuid?.() === 0;
 
 const hasAptGet = () => spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;

@@ -1,6 +1,6 @@
 /** `npm test`: everything that must hold, in order of speed, up to the first step that fails. */
 
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Advice,
@@ -12,6 +12,7 @@ import {
   run,
   runMain,
 } from '../.ci/install.mjs';
+import { countPlaywright, countVitest } from './countReport.mjs';
 
 const unitReport = 'test-results/unit.json';
 const browserReport = 'test-results/browser.json';
@@ -24,7 +25,7 @@ const steps = [
     script: 'test:unit',
     about: 'unit and component tests',
     flags: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    count: () => countVitest(readReport(unitReport)),
+    count: () => countVitest(unitReport),
   },
   { script: 'build', about: 'build and size limits' },
   {
@@ -35,7 +36,7 @@ const steps = [
       EINLASS_CHROMIUM: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, browserReport),
     }),
-    count: () => countPlaywright(readReport(browserReport)),
+    count: () => countPlaywright(browserReport),
   },
 ];
 
@@ -72,31 +73,6 @@ const runStep = async ({ script, about, flags = [], env, count }, number, browse
   }
   console.log(`== ${about}: fine, ${seconds} s`);
 };
-
-/** Undefined when the runner ended before it wrote one; its exit code then tells. */
-const readReport = (path) => {
-  const file = join(root, path);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-};
-
-/** A file that breaks before its first test has failed without a failed test: it counts as one. */
-const countVitest = (report) =>
-  report && {
-    passed: report.numPassedTests,
-    failed:
-      report.numFailedTests +
-      report.testResults.filter(
-        ({ status, assertionResults }) =>
-          status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-      ).length,
-  };
-
-/** `errors` are those outside of any test, such as a server that did not start. */
-const countPlaywright = (report) =>
-  report && {
-    passed: report.stats.expected,
-    failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
-  };
 
 await runMain(main);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

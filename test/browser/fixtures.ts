@@ -1,11 +1,10 @@
 // What every browser test starts from: the stand-in internet, and a page in a browser that knows no other.
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { test as base, chromium, type Page } from 'playwright/test';
+import { chromiumPath, chromiumSwitches, createChromiumProfile } from '../engines/chromium';
 import { HOME } from '../web/sites';
 import { startWeb, type Web } from '../web/web';
+import { type BrowserPool, createBrowserPool } from './browserPool';
 
 export { expect } from 'playwright/test';
 
@@ -15,51 +14,7 @@ type PerTest = {
   consoleLines: readonly string[];
 };
 
-const DEBIAN = '/usr/bin/chromium';
-
-/** An empty path leaves the choice to Playwright. */
-const executablePath = process.env.EINLASS_CHROMIUM ?? (existsSync(DEBIAN) ? DEBIAN : '');
-
-/** Browsers refuse to open port 1, so nothing is asked and nothing is logged. */
-const NOWHERE = 'https://127.0.0.1:1/';
-
-/**
- * Keeps Chromium's own traffic out of the log. Playwright's defaults name the first ones, and may stop to; they leave
- * an update check and the question who is signed in, seconds after the start, which are sent nowhere.
- */
-const SILENT = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  `--component-updater=url-source=${NOWHERE}`,
-  `--gaia-url=${NOWHERE}`,
-  '--proxy-bypass-list=<-loopback>',
-];
-
-/** What a fresh profile is set to; see chrome/common/pref_names.h in Chromium for the names. */
-const PREFERENCES = {
-  // Browsers still let third parties set cookies by default. Debian's Chromium does not, and then a vendor's cookie
-  // that is missing would prove nothing.
-  profile: { cookie_controls_mode: 0 },
-  // Forms would be described to content-autofill.googleapis.com, passwords checked, addresses looked up.
-  autofill: { profile_enabled: false, credit_card_enabled: false },
-  credentials_enable_service: false,
-  safebrowsing: { enabled: false },
-  search: { suggest_enabled: false },
-  signin: { allowed: false, allowed_on_next_startup: false },
-  translate: { enabled: false },
-};
-
-const createProfile = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'einlass-'));
-  await mkdir(join(folder, 'Default'));
-  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
-  return folder;
-};
-
-export const test = base.extend<PerTest, { standIn: Web }>({
+export const test = base.extend<PerTest, { standIn: Web; browsers: BrowserPool }>({
   standIn: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
@@ -70,15 +25,25 @@ export const test = base.extend<PerTest, { standIn: Web }>({
     { scope: 'worker' },
   ],
 
+  browsers: [
+    async ({ standIn }, use) => {
+      const pool = createBrowserPool({ hangUp: standIn.reset, isMarked: standIn.isLasting });
+      await use(pool);
+      await pool.close();
+    },
+    { scope: 'worker' },
+  ],
+
   web: async ({ standIn }, use) => {
     standIn.reset();
     await use(standIn);
   },
 
-  // A folder of its own rather than `newContext`: Chromium opens preconnects through a proxy in normal profiles only.
+  // A folder of its own rather than `newContext`: see createChromiumProfile.
   context: async (
     {
       web,
+      browsers,
       launchOptions,
       headless,
       locale,
@@ -90,31 +55,36 @@ export const test = base.extend<PerTest, { standIn: Web }>({
       contextOptions,
     },
     use,
+    testInfo,
   ) => {
-    const profile = await createProfile();
-    const context = await chromium.launchPersistentContext(profile, {
+    const options = {
       ...launchOptions,
       ...contextOptions,
-      ...(executablePath === '' ? {} : { executablePath }),
+      ...(chromiumPath === '' ? {} : { executablePath: chromiumPath }),
       ...(headless === undefined ? {} : { headless }),
       ...(timezoneId === undefined ? {} : { timezoneId }),
       ...(locale === undefined ? {} : { locale }),
-      args: [
-        '--no-sandbox',
-        ...SILENT,
-        `--ignore-certificate-errors-spki-list=${web.certificateHash}`,
-        ...(launchOptions.args ?? []),
-      ],
+      args: [...chromiumSwitches(web), ...(launchOptions.args ?? [])],
       proxy: { server: web.proxyServer },
       ignoreHTTPSErrors: true,
       viewport,
       colorScheme,
       javaScriptEnabled,
       hasTouch,
+    };
+    const context = await browsers.lend(JSON.stringify(options), async () => {
+      const profile = await createChromiumProfile();
+      const launched = await chromium.launchPersistentContext(profile, options);
+      return {
+        context: launched,
+        close: async () => {
+          await launched.close();
+          await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+        },
+      };
     });
     await use(context);
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await browsers.takeBack(testInfo.status === testInfo.expectedStatus);
   },
 
   page: async ({ context }, use) => {

@@ -1,6 +1,7 @@
+import { constants } from 'node:crypto';
 import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Certificate } from './certificate';
 import type { Connection } from './log';
@@ -14,7 +15,13 @@ export type Visitors = {
   onSocket(message: IncomingMessage, scheme: Scheme): void;
 };
 
-export type Proxy = { readonly server: string; hangUp(): void; close(): Promise<void> };
+export type Proxy = {
+  readonly server: string;
+  /** Port for browsers that are told no proxy and find every host here, http and https alike. */
+  readonly directPort: number;
+  hangUp(): void;
+  close(): Promise<void>;
+};
 
 /** First byte of a TLS handshake; what else comes through a tunnel is plain http (`ws:` on port 80). */
 const TLS_HANDSHAKE = 0x16;
@@ -31,29 +38,56 @@ export const startProxy = async (certificate: Certificate, visitors: Visitors): 
     visitors.onConnection(connectionOf(message.url ?? ''));
     serveTunnel(socket, tls, plain);
   });
-  plain.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  // An idle connection that the server closes would be opened again, and logged as if the page had asked for it.
-  for (const server of [plain, tls]) server.keepAliveTimeout = 0;
+  // Without a CONNECT line the handshake is what names the host. Plain http names it in the request alone, so a
+  // connection to port 80 that nothing is asked on is not logged.
+  const directTls = createTlsServer(
+    {
+      ...certificate,
+      // The callback is left out for a resumed session.
+      secureOptions: constants.SSL_OP_NO_TICKET,
+      SNICallback: (host, done) => {
+        visitors.onConnection({ host, port: 443 });
+        done(null);
+      },
+    },
+    (message, response) => visitors.onRequest(message, response, 'https'),
+  );
+  directTls.on('upgrade', (message, socket) => refuse(socket, () => visitors.onSocket(message, 'wss')));
+  const direct = createTcpServer((socket) => serveConnection(socket, directTls, plain));
 
-  await new Promise<void>((listening) => plain.listen(0, '127.0.0.1', listening));
+  for (const server of [plain, direct]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
+  }
+  // An idle connection that the server closes would be opened again, and logged as if the page had asked for it.
+  for (const server of [plain, tls, directTls]) server.keepAliveTimeout = 0;
+
+  for (const server of [plain, direct]) {
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  }
   const hangUp = () => {
     for (const socket of sockets) socket.destroy();
   };
   return {
     server: `http://127.0.0.1:${portOf(plain.address())}`,
+    directPort: portOf(direct.address()),
     hangUp,
-    close: () =>
-      new Promise((closed) => {
-        plain.close(() => closed());
-        hangUp();
-      }),
+    close: async () => {
+      const closed = [plain, direct].map((server) => new Promise((done) => server.close(done)));
+      hangUp();
+      await Promise.all(closed);
+    },
   };
 };
 
 const serveTunnel = (socket: Duplex, tls: Server, plain: Server) => {
+  serveConnection(socket, tls, plain);
+  socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+};
+
+const serveConnection = (socket: Duplex, tls: Server, plain: Server) => {
   socket.on('error', () => socket.destroy());
   socket.once('data', (first: Buffer) => {
     socket.pause();
@@ -66,7 +100,6 @@ const serveTunnel = (socket: Duplex, tls: Server, plain: Server) => {
       socket.resume();
     }
   });
-  socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
 };
 
 const refuse = (socket: Duplex, record: () => void) => {

@@ -57,6 +57,17 @@ export const snippets = {
     runs: ['analytics'],
     cookies: ['_ga .laden.example', '_gat .laden.example', '_gid .laden.example'],
   },
+  'analytics.js, by its tag': {
+    head: `<script>
+window.ga=window.ga||function(){(ga.q=ga.q||[]).push(arguments)};ga.l=+new Date;
+ga('create', 'UA-12345-1', 'auto');
+ga('send', 'pageview');
+</script>
+<script async src='https://www.google-analytics.com/analytics.js'></script>`,
+    contacts: ['www.google-analytics.com'],
+    runs: ['analytics'],
+    cookies: ['_ga .laden.example', '_gat .laden.example', '_gid .laden.example'],
+  },
   'ga.js': {
     head: `<script>
   var _gaq = _gaq || [];
@@ -119,6 +130,36 @@ style="display:none;visibility:hidden"></iframe></noscript>`,
   'Web Font Loader': {
     head: `<script>WebFontConfig = { google: { families: ['Roboto:400,700'] } };</script>
 <script async src="https://ajax.googleapis.com/ajax/libs/webfont/1.6.26/webfont.js"></script>
+<style>body { font-family: Roboto, sans-serif; }</style>`,
+    contacts: ['ajax.googleapis.com', 'fonts.googleapis.com', 'fonts.gstatic.com'],
+    runs: ['webfont'],
+  },
+  'Web Font Loader, inserted': {
+    head: `<script>
+   WebFontConfig = {
+      google: { families: ['Roboto:400,700'] }
+   };
+
+   (function(d) {
+      var wf = d.createElement('script'), s = d.scripts[0];
+      wf.src = 'https://ajax.googleapis.com/ajax/libs/webfont/1.6.26/webfont.js';
+      wf.async = true;
+      s.parentNode.insertBefore(wf, s);
+   })(document);
+</script>
+<style>body { font-family: Roboto, sans-serif; }</style>`,
+    contacts: ['ajax.googleapis.com', 'fonts.googleapis.com', 'fonts.gstatic.com'],
+    runs: ['webfont'],
+  },
+  'Web Font Loader, at once': {
+    head: `<script src="https://ajax.googleapis.com/ajax/libs/webfont/1.6.26/webfont.js"></script>
+<script>
+  WebFont.load({
+    google: {
+      families: ['Roboto:400,700']
+    }
+  });
+</script>
 <style>body { font-family: Roboto, sans-serif; }</style>`,
     contacts: ['ajax.googleapis.com', 'fonts.googleapis.com', 'fonts.gstatic.com'],
     runs: ['webfont'],

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NOT_FOUND, type Page, sendPage } from './answer';
 import { createCertificate } from './certificate';
+import { isLasting } from './isLasting';
 import { type AnsweredBy, createLog, type Log, type WebRequest } from './log';
 import { type Scheme, startProxy } from './proxy';
 import { readRequest } from './readRequest';
@@ -18,6 +19,8 @@ export type WebOptions = {
 export type Web = {
   /** For a browser's proxy setting, http and https alike. */
   readonly proxyServer: string;
+  /** For a browser without a proxy: a port of 127.0.0.1 that answers for every host, http and https alike. */
+  readonly directPort: number;
   /** For Chromium's `--ignore-certificate-errors-spki-list`. */
   readonly certificateHash: string;
   readonly log: Log;
@@ -26,6 +29,8 @@ export type Web = {
    * a path (`www.laden.example/`, `cdn.fremd.test/x.js`), good for any host at all. Queries are not part of it.
    */
   readonly pages: Map<string, Page>;
+  /** True when the browser got headers, since the last `reset()`, that it goes by ever after. */
+  isLasting(): boolean;
   /** Hosts but `own` that got a connection or a request, sorted. @default own: the site that tests visit */
   thirdParties(...own: string[]): string[];
   /** Forgets the log. Connections stay open, so what uses them again is logged as a request only. */
@@ -38,6 +43,7 @@ export type Web = {
 export const startWeb = async (options: WebOptions = {}): Promise<Web> => {
   const log = createLog();
   const pages = new Map(options.pages);
+  let isMarked = false;
   const serveSite = createSites(options.folders ?? folders);
 
   const pageFor = (host: string, path: string): Page | undefined =>
@@ -50,8 +56,16 @@ export const startWeb = async (options: WebOptions = {}): Promise<Web> => {
     const request: WebRequest = { ...asked, answeredBy: whoAnswers(asked.host, page, answer) };
     log.addRequest(request);
     if (request.answeredBy === 'site') serveSite(request.path, message, response);
-    else void sendPage(answer ?? NOT_FOUND, request, response);
+    else void sendPage(watched(answer ?? NOT_FOUND), request, response);
   };
+
+  const watched =
+    (page: Page): Page =>
+    async (request) => {
+      const made = typeof page === 'function' ? await page(request) : page;
+      isMarked ||= typeof made !== 'string' && isLasting(made);
+      return made;
+    };
 
   const certificate = await createCertificate();
   const proxy = await startProxy(certificate, {
@@ -61,12 +75,15 @@ export const startWeb = async (options: WebOptions = {}): Promise<Web> => {
   });
   return {
     proxyServer: proxy.server,
+    directPort: proxy.directPort,
     certificateHash: certificate.keyHash,
     log,
     pages,
     thirdParties: (...own) => log.hosts().filter((host) => !(own.length === 0 ? [HOME] : own).includes(host)),
     clear: log.clear,
+    isLasting: () => isMarked,
     reset: () => {
+      isMarked = false;
       proxy.hangUp();
       log.clear();
       pages.clear();
