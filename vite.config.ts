@@ -30,9 +30,12 @@ const bannerOutside = (): Plugin => ({
   },
 });
 
-/** What a page has to load for each part, in bytes of brotli: the file and those that it imports at once. */
+/**
+ * What a page has to load for each part, in bytes of brotli: the file and those that it imports at once.
+ * The gate's was 6,500 when it held half of the ways by which a script contacts somebody; it has to come down again.
+ */
 const LIMITS: Readonly<Record<string, number>> = {
-  einlass: 6_500,
+  einlass: 9_000,
   banner: 8_000,
   settings: 26_000,
   placeholders: 4_000,
@@ -62,6 +65,8 @@ const limits = (): Plugin => ({
 
 const compress = {
   passes: 6,
+  // What terser would draw into its only place stays a function of its own, which compresses better.
+  inline: 1,
   ecma: 2020,
   unsafe: true,
   unsafe_arrows: true,

@@ -20,6 +20,11 @@ export interface Options {
   readonly imprint?: string | undefined;
   /** Domain whose subdomains share the decision; the page's own host or a parent of it. @default this host only */
   readonly domain?: string | undefined;
+  /**
+   * Hosts that the page may contact besides its own and those of granted services, as a Content-Security-Policy writes
+   * them; all others the browser keeps out. Empty: none besides. @default nothing is kept out that is not held
+   */
+  readonly strict?: string | undefined;
   /** Where the small button stands that opens the settings: `left`, `right` or `none`. @default left */
   readonly button: string;
   /** The owner's own services, by the key `ownServices` of the JSON only. @default none */
@@ -31,6 +36,6 @@ export interface Options {
 }
 
 /** What the owner wrote, before anybody has looked at it. */
-export interface RawOptions extends Pick<Options, 'privacy' | 'imprint' | 'domain' | 'texts'> {
+export interface RawOptions extends Pick<Options, 'privacy' | 'imprint' | 'domain' | 'strict' | 'texts'> {
   readonly [key: string]: unknown;
 }

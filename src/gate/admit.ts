@@ -1,13 +1,17 @@
+import { HELD } from '../markup/attributes';
 import type { ServiceId } from '../services/Service';
-import { granted, welcome } from './decision';
-import { insertAnew, letIn, restore } from './hold';
+import { welcome } from './decision';
+import { get, insertAnew, letIn, restore, restyleAll, waitsFor } from './hold';
 import { letScriptIn } from './letScriptIn';
 import { running } from './watch';
 
 /** Lets a held element in if its service is granted, or regardless of that if the visitor wants it `once`. */
-export const admit = (element: Element, id: ServiceId, once?: boolean): void => {
-  const allowed = () => once || granted(id);
-  if (letIn.has(element) || !allowed()) return;
+export const admit = (element: Element, once?: boolean): void => {
+  const id: ServiceId | null = get(element, HELD);
+  const allowed = () => once || !waitsFor(element);
+  if (id === null || letIn.has(element)) return;
+  restyleAll(element);
+  if (!allowed()) return;
   letIn.add(element);
   welcome.add(id);
   if (element.localName === 'script') {

@@ -1,12 +1,13 @@
 import { COOKIE } from '../consent/Consent';
 import type { Gate } from './Gate';
-import { loadBanner } from './loadBanner';
+import { callBanner } from './loadBanner';
+import { page } from './own';
 import { OPENERS } from './present';
 
 /** Joins the gate to what visitors do: clicks, other tabs, coming back. Returns the way to open the settings. */
 export const connectPage = (gate: Gate): ((opener?: Element) => Promise<void>) => {
-  const open = async (opener?: Element) => (await loadBanner())?.openSettings(gate, opener);
-  document.addEventListener('click', (event) => {
+  const open = (opener?: Element) => callBanner('openSettings', gate, opener);
+  page.addEventListener('click', (event) => {
     const [target] = event.composedPath();
     const opener = target instanceof Element && target.closest(OPENERS);
     if (!opener) return;
@@ -20,9 +21,8 @@ export const connectPage = (gate: Gate): ((opener?: Element) => Promise<void>) =
     if (gate.reread()) location.reload();
   };
   new BroadcastChannel(COOKIE).onmessage = rereadAndReload;
-  document.addEventListener('prerenderingchange', rereadAndReload);
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) rereadAndReload();
-  });
+  page.addEventListener('prerenderingchange', rereadAndReload);
+  // Also when the page was loaded just now: to look once more is shorter than to ask whether it came back.
+  addEventListener('pageshow', rereadAndReload);
   return open;
 };

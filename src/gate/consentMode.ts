@@ -1,43 +1,32 @@
 import type { Rules } from '../services/pickRules';
-import type { ConsentModeKey } from '../services/Service';
-
-let keys: readonly ConsentModeKey[];
 
 /** The last command of ours in the queue. */
-let last: IArguments;
+let last: unknown;
 
 function command(..._parts: unknown[]): IArguments {
   // biome-ignore lint/complexity/noArguments: Google's tags take nothing else for a command.
   return arguments;
 }
 
-const stateOf = (granted: readonly ConsentModeKey[]) =>
-  Object.fromEntries(keys.map((key) => [key, granted.includes(key) ? 'granted' : 'denied']));
-
-const queue = (): unknown[] => {
-  window.dataLayer ??= [];
-  return window.dataLayer;
-};
+const stateOf = (rules: readonly Rules[], value: string) =>
+  Object.fromEntries(rules.flatMap(({ signals }) => signals?.consentMode?.map((key) => [key, value]) ?? []));
 
 /**
- * Denies all keys that services wait for, first of all: Google's tags read a queue of commands in order and take what
- * was never denied as granted. https://developers.google.com/tag-platform/security/guides/consent
+ * Tells Google's tags which keys of Consent Mode are granted; all others that services wait for are denied. First of all
+ * comes `default`: the tags read a queue of commands in order and take what was never denied as granted.
+ * https://developers.google.com/tag-platform/security/guides/consent
  */
-export const denyConsentMode = (all: readonly ConsentModeKey[]): void => {
-  keys = all;
-  last = command('consent', 'default', stateOf([]));
-  queue().unshift(last);
+export const tellConsentMode = (
+  mode: 'default' | 'update',
+  rules: readonly Rules[],
+  granted: readonly Rules[] = [],
+): void => {
+  const next = command('consent', mode, { ...stateOf(rules, 'denied'), ...stateOf(granted, 'granted') });
+  // An element of the page may have the id "dataLayer" and stand where the queue is to be.
+  if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
+  const queue = window.dataLayer;
+  // Until a tag has taken the queue over, ours go before what the page has queued: tags run with them in force.
+  if (queue.push === Array.prototype.push) queue.splice(queue.indexOf(last) + 1, 0, next);
+  else queue.push(next);
+  last = next;
 };
-
-/** Grants the keys given and denies the others. */
-export const updateConsentMode = (granted: readonly ConsentModeKey[]): void => {
-  const update = command('consent', 'update', stateOf(granted));
-  // Until a tag has taken the queue over, the update goes before what the page has queued: tags run with it in force.
-  if (queue().push === Array.prototype.push) queue().splice(queue().indexOf(last) + 1, 0, update);
-  else queue().push(update);
-  last = update;
-};
-
-/** Keys of Consent Mode that the services wait for. */
-export const consentModeKeysOf = (rules: readonly Rules[]): readonly ConsentModeKey[] =>
-  rules.flatMap(({ signals }) => signals?.consentMode ?? []);

@@ -4,6 +4,7 @@ import { leaks } from './audit';
 import { consent, granted } from './decision';
 import type { Gate } from './Gate';
 import type { Leak } from './Leak';
+import { page } from './own';
 import { CHANGE, type PublicDecision, publicDecision } from './publicDecision';
 
 /** What a page's own code may use: `window.einlass`. */
@@ -32,8 +33,8 @@ export const createApi = (gate: Gate, open: () => Promise<void>): Einlass => {
   };
   const subscribe = (listener: (decision: PublicDecision) => void) => {
     const hear = () => listener(publicDecision(consent()));
-    document.addEventListener(CHANGE, hear);
-    return () => document.removeEventListener(CHANGE, hear);
+    page.addEventListener(CHANGE, hear);
+    return () => page.removeEventListener(CHANGE, hear);
   };
   return {
     open,

@@ -8,10 +8,13 @@ import { admit } from './admit';
 import { reportElement } from './audit';
 import { consent, granted, now, putInForce } from './decision';
 import type { Gate } from './Gate';
-import { holdElement, holdTree, letIn } from './hold';
+import { get, holdElement, holdTree, letIn } from './hold';
+import { isOutgrown } from './isOutgrown';
 import { loadBanner } from './loadBanner';
 import type { Options } from './Options';
-import { changed, heldElements, meet, subscribe, used } from './register';
+import { page } from './own';
+import { restyleSheets } from './postTexts';
+import { changed, heldElements, meet, remember, subscribe, takeFresh, used } from './register';
 import { takePosts } from './takePosts';
 import { warn } from './warn';
 import { running } from './watch';
@@ -30,9 +33,10 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
   const apply = (): readonly ServiceId[] => {
     const withdrawn = putInForce(read(), rules, { days: options.days, onExpiry });
     // Where everything is granted nothing is patched.
-    if (!rules.every(({ id }) => granted(id))) takePosts();
+    if (!rules.every(({ id }) => granted(id))) takePosts(window);
     if (withdrawn.length) holdTree(document);
-    for (const [element, id] of heldElements()) admit(element, id);
+    restyleSheets();
+    for (const element of heldElements().keys()) admit(element);
     changed();
     return withdrawn;
   };
@@ -45,7 +49,7 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
   const gate: RunningGate = {
     options,
     now,
-    reread: () => apply().some(runs),
+    reread: () => apply().some(runs) || isOutgrown(options.strict, rules),
     consent,
     subscribe,
     warn,
@@ -56,28 +60,31 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
     adopt(element) {
       if (letIn.has(element)) return;
       if (holdElement(element)) reportElement(element);
-      const id = element.getAttribute(HELD);
-      if (id === null) return;
-      if (rules.some((rule) => rule.id === id)) meet(id);
-      else warn('held-id', id);
-      admit(element, id);
-      changed();
+      if (get(element, HELD) !== null) remember(element);
     },
 
     releaseOnce(element) {
-      admit(element, element.getAttribute(HELD) ?? '', true);
+      admit(element, true);
       changed();
     },
 
     decide: async (choice) => (await loadBanner())?.decide(gate, choice) ?? { kept: false },
   };
+  subscribe(() => {
+    for (const element of takeFresh()) {
+      const id = get(element, HELD) ?? '';
+      if (rules.some((rule) => rule.id === id)) meet(id);
+      else warn('held-id', id);
+      admit(element);
+    }
+  });
   return gate;
 };
 
 /** The text of the one cookie. A frame without storage throws on reading; nothing is granted there. */
 const cookieText = (): string | undefined => {
   try {
-    return new RegExp(`(?:^|; )${COOKIE}=([^;]*)`).exec(document.cookie)?.[1];
+    return new RegExp(`(?:^|; )${COOKIE}=([^;]*)`).exec(page.cookie)?.[1];
   } catch {
     warn('cookie-unread');
     return undefined;

@@ -3,7 +3,8 @@ import { expiryOf } from '../consent/expiryOf';
 import { isGranted } from '../consent/isGranted';
 import type { Rules } from '../services/pickRules';
 import type { ServiceId } from '../services/Service';
-import { consentModeKeysOf, updateConsentMode } from './consentMode';
+import { tellConsentMode } from './consentMode';
+import { page } from './own';
 import { CHANGE, publicDecision } from './publicDecision';
 
 let inForce: Consent = undecided;
@@ -29,20 +30,22 @@ export const putInForce = (
   rules: readonly Rules[],
   { days, onExpiry }: { readonly days: number; readonly onExpiry: () => void },
 ): readonly ServiceId[] => {
-  const before = inForce;
-  inForce = next;
-  const grants = rules.filter(({ id }) => granted(id));
-  const withdrawn = rules.filter(({ id }) => isGranted(before, id) && !granted(id)).map(({ id }) => id);
+  const before = publicDecision(inForce);
   const detail = publicDecision(next);
-  if (JSON.stringify(detail) !== JSON.stringify(publicDecision(before))) {
-    updateConsentMode(consentModeKeysOf(grants));
-    document.dispatchEvent(new CustomEvent(CHANGE, { detail }));
+  inForce = next;
+  if (JSON.stringify(detail) !== JSON.stringify(before)) {
+    tellConsentMode(
+      'update',
+      rules,
+      rules.filter(({ id }) => granted(id)),
+    );
+    page.dispatchEvent(new CustomEvent(CHANGE, { detail }));
   }
-  for (const { id } of grants) welcome.add(id);
+  for (const id of detail.granted) welcome.add(id);
 
   clearTimeout(timer);
   // Browsers cannot wait for more than 24.8 days, so a long decision is looked at every day.
   if (next.state === 'decided')
     timer = setTimeout(onExpiry, Math.min(expiryOf(next, days) - now(), MINUTES_PER_DAY) * 60_000);
-  return withdrawn;
+  return before.granted.filter((id) => !granted(id));
 };

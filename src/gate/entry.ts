@@ -7,12 +7,12 @@
  */
 import { rules } from '../services/rules';
 import { buttonLabels } from './buttonLabels.evaluated';
+import { page } from './own';
 import { startGate } from './startGate';
 import { warn } from './warn';
 
-// Through the prototype: an element of the page may be named "currentScript" and stand in front of the real one.
-const current: unknown = Reflect.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
+const { currentScript } = page;
 
 // An element of the page may have the id "einlass"; it has no such method.
 if (window.einlass?.whenGranted) warn('twice');
-else startGate(current instanceof HTMLScriptElement ? current : null, rules, buttonLabels);
+else startGate(currentScript instanceof HTMLScriptElement ? currentScript : null, rules, buttonLabels);

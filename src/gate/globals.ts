@@ -14,5 +14,7 @@ declare global {
   interface Document {
     /** https://wicg.github.io/nav-speculation/prerendering.html */
     readonly prerendering?: boolean;
+    /** A copy of a document is one, of the same kind, that is shown nowhere. */
+    cloneNode(subtree?: boolean): Document;
   }
 }

@@ -1,30 +1,55 @@
 /**
- * What stands in front of a method: it gets the object that the method was called on, the arguments, which it may
- * change, and the browser's own method. What it returns is the answer; undefined lets the call through.
+ * What stands in front of a function: it gets the object that the function was called on, the arguments, which it may
+ * change, the way through, and the function's name. What it returns is the answer.
  * `Self` is the type that the prototype is for; on another object the first native call throws, as it does without us.
  */
-type Guard<Self> = (self: Self, args: unknown[], native: Parameters<typeof Reflect.apply>[0]) => unknown;
+export type Guard<Self> = (self: Self, args: unknown[], pass: () => unknown, name: string) => unknown;
 
-/** A proxy looks to pages like the function behind it: name, length, text. */
-const stand = <Self, Method extends (...args: never[]) => unknown>(method: Method, guard: Guard<Self>): Method => {
-  const handler: ProxyHandler<Method> = {
-    apply: (native, self, args) => guard(self, args, native) ?? Reflect.apply(native, self, args),
-  };
-  return new Proxy(method, handler);
+type Native = Parameters<typeof Reflect.apply>[0];
+
+/** The browser's own functions behind those that pages see. */
+const behind = new WeakMap<object, Native>();
+
+/**
+ * Puts a guard in front of a method, a constructor or a property's setter, and `onGet` in front of its getter. What is
+ * inherited is guarded on `owner` alone, so that other objects cost nothing. Where the browser has none, nothing happens.
+ */
+export const post = <Self>(owner: object, name: string, guard?: Guard<Self>, onGet?: Guard<Self>): void => {
+  let found: PropertyDescriptor | undefined;
+  for (let at = owner; at && !found; at = Object.getPrototypeOf(at)) found = Reflect.getOwnPropertyDescriptor(at, name);
+  if (!found) return;
+  for (const part of ['value', 'set', 'get'] as const) {
+    const native: Native | undefined = found[part];
+    const one = part === 'get' ? onGet : guard;
+    if (!native || !one) continue;
+    const { method } = {
+      method(this: Self, ...args: unknown[]) {
+        return one(this, args, () => Reflect.apply(native, this, args), name);
+      },
+    };
+    Object.defineProperties(method, Object.getOwnPropertyDescriptors(native));
+    found[part] = method;
+    behind.set(method, behind.get(native) ?? native);
+  }
+  Reflect.defineProperty(owner, name, found);
 };
 
-/** Puts a guard in front of a method. Where the browser has no such method, nothing happens. */
-export const guardMethod = <Self>(owner: object, name: string, guard: Guard<Self>): void => {
-  const method = Reflect.get(owner, name);
-  if (typeof method === 'function') Reflect.set(owner, name, stand(method, guard));
+/** The same for a class, which `onNew` stands in front of. */
+export const postClass = (owner: object, name: string, onNew: Guard<undefined>): void => {
+  const native = Reflect.get(owner, name);
+  if (!native) return;
+  const guarded = new Proxy(native, {
+    construct: (_, args, subclass) =>
+      Object(onNew(undefined, args, () => Reflect.construct(native, args, subclass), name)),
+  });
+  behind.set(guarded, native);
+  // `Audio` shares the prototype of another class.
+  if (native.prototype.constructor === native) native.prototype.constructor = guarded;
+  Reflect.set(owner, name, guarded);
 };
 
-/** The same for a property, where the browser has it on this very prototype. */
-export const guardProperty = <Self>(owner: object, name: string, onSet?: Guard<Self>, onGet?: Guard<Self>): void => {
-  const found = Reflect.getOwnPropertyDescriptor(owner, name);
-  // Without a setter it gives no text, as SVG's `href`: attributes are guarded there.
-  if (onSet && found?.set) found.set = stand(found.set, onSet);
-  else if (onSet) return;
-  if (onGet && found?.get) found.get = stand(found.get, onGet);
-  if (found) Reflect.defineProperty(owner, name, found);
-};
+const { toString: textOf } = Function.prototype;
+
+/** Has guarded functions tell the text of those behind them. */
+export const postText = (prototype: object): void =>
+  post<object>(prototype, 'toString', (self) => textOf.call(behind.get(self) ?? self));

@@ -1,34 +1,65 @@
 import { HELD, HELD_CSS, HELD_PREFIX, HELD_TYPE } from '../markup/attributes';
-import { addressesIn, FETCHING_ATTRIBUTES, FETCHING_TAGS } from '../markup/fetching';
+import { addressesIn, CSS_PLACES, FETCHING_ATTRIBUTES, isFetching } from '../markup/fetching';
+import { HELD_ADDRESS, heldCss } from '../markup/heldCss';
+import type { ServiceId } from '../services/Service';
+import { granted } from './decision';
+import { own } from './own';
 import { remember } from './register';
-import { toHold } from './watch';
+import { trustedValue } from './trusted';
+import { mayName, toHold } from './watch';
 
-// Methods of Element pass by the guards, which stand on the prototypes of single tags.
-const get = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
-const remove = (element: Element, name: string) => Element.prototype.removeAttribute.call(element, name);
-const set = (element: Element, name: string, value: string) =>
-  name.startsWith('xlink')
-    ? Element.prototype.setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, value)
-    : Element.prototype.setAttribute.call(element, name, value);
+// The browser's own, taken before the guards stand in front of them.
+const { getAttribute, setAttribute, setAttributeNS, removeAttribute } = Element.prototype;
+
+/** An attribute's value, or the text of `<style>`; null when there is none. */
+export const get = (element: Element, name: string): string | null => {
+  if (name !== '#text') return getAttribute.call(element, name);
+  return element.localName === 'style' ? element.textContent : null;
+};
+
+const set = (element: Element, name: string, value: string): void => {
+  if (name === '#text') element.textContent = value;
+  else if (name.startsWith('xlink')) setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, value);
+  else setAttribute.call(element, name, trustedValue(name, value));
+};
+
+const remove = (element: Element, name: string): void => removeAttribute.call(element, name);
 
 /** Elements that were let in and are not held again. */
 export const letIn = new WeakSet<Element>();
 
+/** Rels that make a link fetch. Others only name another page; an empty one is still to come. */
+const FETCHING_REL = /^$|style|icon|pre|manifest/i;
+
+const isScript = (element: Element): boolean => element.localName === 'script';
+
+const firstToHold = (element: Element, name: string, value: string): ServiceId | undefined => {
+  const ids = addressesIn(name, value).map((address) => toHold(address, isScript(element)));
+  return ids.find(Boolean);
+};
+
+/** CSS as it may be used now: held where a service has no grant, as it was written where it has one. */
+export const settleCss = (css: string): string => (mayName(css) ? heldCss(css, (address) => toHold(address)) : css);
+
 /** Holds `value` instead of letting it become the attribute; false when there is no reason to. */
-export const holdValue = (element: Element, name: string, value: string): boolean => {
-  const script = element.localName === 'script';
-  // Links that only name another page, as rel=me, fetch nothing; one whose rel is still to come may.
-  if (element.localName === 'link' && !/^$|style|icon|pre|manifest/i.test(get(element, 'rel') ?? '')) return false;
-  const ids = addressesIn(name, value).map((address) => toHold(address, script));
-  const id = ids.find(Boolean);
+export const holdValue = (element: Element, name: string, value: string, rel = get(element, 'rel')): boolean => {
+  const css = CSS_PLACES.includes(name);
+  if (!mayName(value) || !(css || isFetching(element.localName))) return false;
+  if (element.localName === 'link' && !FETCHING_REL.test(rel ?? '')) return false;
+  const id = firstToHold(element, name, value);
   if (!id) return false;
+  if (css) restyle(element, name, value);
+  else {
+    set(element, HELD_PREFIX + name, value);
+    remove(element, name);
+    // Without its address a script would run the text inside.
+    if (isScript(element) && element.firstChild) holdType(element);
+  }
   set(element, HELD, id);
-  set(element, HELD_PREFIX + name, value);
-  remove(element, name);
-  // Without its address a script would run the text inside.
-  if (script && element.firstChild) holdType(element);
   letIn.delete(element);
   remember(element);
+  // Pages wait for a style sheet before they show anything: as in a broken network they hear that they can go on.
+  if (element.localName === 'link') setTimeout(() => element.dispatchEvent(new Event('error')));
   return true;
 };
 
@@ -44,28 +75,70 @@ export const holdElement = (element: Element): boolean => {
   let held = false;
   for (const name of FETCHING_ATTRIBUTES) {
     const value = get(element, name);
-    if (value !== null && holdValue(element, name, value)) held = true;
+    if (value && holdValue(element, name, value)) held = true;
   }
-  if (held && element.localName === 'script') holdType(element);
+  if (held && isScript(element)) holdType(element);
   // Taking the address away leaves the page in the frame; a frame that is inserted anew is empty.
   if (held && element.localName === 'iframe') insertAnew(element);
   return held;
 };
 
-/** Holds everything under `root`. */
-export const holdTree = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(FETCHING_TAGS)) holdElement(element);
+/** Calls `visit` for each element under `root`, also in shadow roots. */
+const walk = (root: Node, visit: (element: Element) => void): void => {
+  for (const element of own<Node & Partial<ParentNode>>(root).querySelectorAll?.('*') ?? []) {
+    visit(element);
+    if (element.shadowRoot) walk(element.shadowRoot, visit);
+  }
 };
 
+/** Notes what is held already under `root`. */
+export const noteTree = (root: Node): void => walk(root, note);
+
+const note = (element: Element): void => {
+  if (get(element, HELD) !== null) remember(element);
+};
+
+/** Holds everything under `root`, and notes what is held. */
+export const holdTree = (root: Node): void =>
+  walk(root, (element) => {
+    holdElement(element);
+    note(element);
+  });
+
 /** What the page's code has set while it is held; otherwise null. */
-export const heldValue = (element: Element, name: string): string | null =>
-  get(element, HELD) && get(element, HELD_PREFIX + name);
+export const heldValue = (element: Element, name: string): string | null => {
+  if (get(element, HELD) === null) return null;
+  if (!CSS_PLACES.includes(name)) return get(element, HELD_PREFIX + name);
+  return get(element, name)?.replaceAll(HELD_ADDRESS, '') ?? null;
+};
 
 /** Forgets a held value, because the page's code took it back or replaced it. */
 export const forget = (element: Element, name: string): void => {
   if (heldValue(element, name) === null) return;
   remove(element, HELD_PREFIX + name);
-  if (FETCHING_ATTRIBUTES.every((other) => get(element, HELD_PREFIX + other) === null)) remove(element, HELD);
+  if (FETCHING_ATTRIBUTES.every((other) => heldValue(element, other) === null)) remove(element, HELD);
+};
+
+/** The service that a held element waits for. */
+export const waitsFor = (element: Element): ServiceId | undefined => {
+  const id = get(element, HELD) ?? '';
+  if (!granted(id)) return id;
+  const ids = FETCHING_ATTRIBUTES.map((name) => firstToHold(element, name, heldValue(element, name) ?? ''));
+  return ids.find(Boolean);
+};
+
+/** Brings CSS of an element up to what is granted now. What is right already is not set again: scripts may keep its text nodes. */
+const restyle = (element: Element, name: string, css: string): void => {
+  const settled = settleCss(css);
+  if (settled !== get(element, name)) set(element, name, settled);
+};
+
+/** The same for all CSS that an element has. */
+export const restyleAll = (element: Element): void => {
+  for (const name of CSS_PLACES) {
+    const css = get(element, name);
+    if (css) restyle(element, name, css);
+  }
 };
 
 /** Gives the author's tag back. A script of the markup does not run by this alone: see `letScriptIn`. */
@@ -79,7 +152,7 @@ export const restore = (element: Element): void => {
     set(element, name, value);
   }
   const css = get(element, HELD_CSS);
-  if (css !== null) element.textContent = css;
+  if (css !== null) set(element, '#text', settleCss(css));
   remove(element, HELD_CSS);
   remove(element, HELD);
 };

@@ -11,3 +11,19 @@ export const loadBanner = (): Promise<Banner | undefined> => {
   });
   return loading;
 };
+
+/** Calls a function of the banner, which comes for it; undefined when it cannot be had. */
+export const callBanner = async <Name extends keyof Banner>(
+  name: Name,
+  ...args: Parameters<Banner[Name]>
+): Promise<Awaited<ReturnType<Banner[Name]>> | undefined> => {
+  const banner: Calls | undefined = await loadBanner();
+  return banner?.[name](...args);
+};
+
+/** The banner, in the form in which TypeScript sees that a name, its arguments and its result belong together. */
+type Calls = {
+  [Name in keyof Banner]: (
+    ...args: Parameters<Banner[Name]>
+  ) => Awaited<ReturnType<Banner[Name]>> | Promise<Awaited<ReturnType<Banner[Name]>>>;
+};

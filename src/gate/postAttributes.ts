@@ -1,57 +1,96 @@
-import { FETCHING_ATTRIBUTES } from '../markup/fetching';
+import { HELD } from '../markup/attributes';
+import { FETCHING_ATTRIBUTES, FETCHING_PROPERTIES } from '../markup/fetching';
 import { absolute } from './absolute';
-import { guardMethod, guardProperty } from './guard';
-import { forget, heldValue, holdValue } from './hold';
+import { type Guard, post } from './guard';
+import { forget, get, heldValue, holdValue } from './hold';
+import { postAll } from './postAll';
+import { visitSoon } from './postFrames';
+import { remember } from './register';
 
-/**
- * Interfaces of the tags that fetch, of HTML or of SVG. The guards stand here and not on `Element`, so that other tags
- * cost nothing.
- */
-const INTERFACES = 'Script Link Image IFrame Embed Object Source Media Video Track Input Use FEImage'
-  .split(' ')
-  .flatMap((name) => [`HTML${name}Element`, `SVG${name}Element`]);
+/** Interfaces whose properties are guarded, so that those of other tags cost nothing. */
+const INTERFACE = /^(HTML|SVG)(?!A).+Element$/;
+
+const guarded = new Set([...FETCHING_ATTRIBUTES, HELD, 'rel']);
+
+/** The elements that SVG's own objects belong to; they do not tell it. */
+const owners = new WeakMap<object, Element>();
 
 /** Guards every property and method by which a script gives an address to an element. */
 export const postAttributes = (realm: object): void => {
-  for (const name of INTERFACES) {
-    const { prototype } = Reflect.get(realm, name) ?? {};
-    if (!prototype) continue;
-    for (const property of FETCHING_ATTRIBUTES) guardAddress(prototype, property);
-    // Name and value are the last two.
-    for (const method of ['setAttribute', 'setAttributeNS'])
-      guardMethod<Element>(prototype, method, (self, args) => takeOver(self, args.at(-2), args.at(-1)));
-    guardMethod<Element>(prototype, 'getAttribute', (self, [name]) => heldIn(self, name));
-    guardMethod<Element>(prototype, 'removeAttribute', (self, [name]) => forget(self, String(name).toLowerCase()));
+  for (const name of Object.getOwnPropertyNames(realm)) {
+    if (!INTERFACE.test(name)) continue;
+    const { prototype } = Reflect.get(realm, name);
+    for (const property of FETCHING_PROPERTIES)
+      if (Object.hasOwn(prototype, property)) post(prototype, property, setProperty, getProperty);
   }
-};
-
-const guardAddress = (prototype: object, property: string): void =>
-  guardProperty<Element>(
-    prototype,
-    property,
-    (self, [value]) => takeOver(self, property, value),
-    (self) => {
-      const held = heldIn(self, property);
-      return held && !property.endsWith('srcset') ? absolute(held) : held;
-    },
+  postAll(realm, 'HTMLElement style;SVGElement style;HTMLLinkElement rel', setProperty);
+  postAll<Element>(realm, 'HTMLLinkElement relList', undefined, (self, _, pass) => takeOver(self, 'rel', '') || pass());
+  postAll<object>(
+    realm,
+    'SVGAnimatedString baseVal',
+    (self, [value], pass) => takeOver(owners.get(self), 'href', value) || pass(),
+    (self, _, pass) => heldIn(owners.get(self), 'href') ?? pass(),
   );
-
-/** The attribute that a script names, if it can be held; an element's other ones are none of our business. */
-const holdable = (name: unknown): string | undefined => {
-  const attribute = String(name).toLowerCase();
-  return FETCHING_ATTRIBUTES.find((one) => one === attribute);
+  postAll(
+    realm,
+    'Element getAttribute getAttributeNS hasAttribute hasAttributeNS removeAttribute removeAttributeNS setAttribute setAttributeNS',
+    callMethod,
+  );
+  postAll(realm, 'Element setAttributeNode setAttributeNodeNS;NamedNodeMap setNamedItem setNamedItemNS', setNode);
+  postAll<Attr>(
+    realm,
+    'Attr value nodeValue textContent',
+    ({ ownerElement, name }, [value], pass) => takeOver(ownerElement, name, value) || pass(),
+  );
 };
 
-const heldIn = (element: Element, name: unknown): string | null => {
-  const attribute = holdable(name);
-  return attribute ? heldValue(element, attribute) : null;
+const setProperty: Guard<Element> = (self, [value = ''], pass, name) => takeOver(self, name, value) || pass();
+
+const getProperty: Guard<Element> = (self, _, pass, name) => {
+  const answer = pass();
+  const held = heldIn(self, name);
+  if (answer instanceof Object) owners.set(answer, self);
+  else if (held !== null) return /s(et|rcdoc)$/.test(name) ? held : absolute(held);
+  return answer;
 };
 
-/** Holds the value if need be. A value that need not be held replaces one that is. */
-const takeOver = (element: Element, name: unknown, value: unknown): true | undefined => {
-  const attribute = holdable(name);
-  if (!attribute) return undefined;
+/** The methods of attributes differ by their first letter here. Name and value are the last arguments. */
+const callMethod: Guard<Element> = (self, args, pass, method) => {
+  const last = args.at(-1);
+  if (method[0] === 's') return takeOver(self, args.at(-2), last) ? undefined : pass();
+  if (method[0] === 'r') forget(self, nameOf(last));
+  const held = heldIn(self, last);
+  return held === null ? pass() : method[0] === 'h' || held;
+};
+
+/** An attribute that is a node has an element once it is there; until then it says nothing. */
+const setNode: Guard<unknown> = (_self, [attribute], pass) => {
+  if (!(attribute instanceof Attr) || !guarded.has(attribute.name)) return pass();
+  const { value } = attribute;
+  attribute.value = '';
+  const before = pass();
+  attribute.value = value;
+  return before;
+};
+
+const nameOf = (name: unknown): string => String(name).toLowerCase();
+
+const heldIn = (element: Element | undefined, name: unknown): string | null => {
+  const attribute = nameOf(name);
+  return element && guarded.has(attribute) ? heldValue(element, attribute) : null;
+};
+
+/**
+ * Holds the value if need be. A value that need not be held replaces one that is. An element's other attributes are none
+ * of our business.
+ */
+const takeOver = (element: Element | null | undefined, name: unknown, value: unknown): boolean => {
+  const attribute = nameOf(name);
+  if (!element || !guarded.has(attribute)) return false;
+  if (attribute === 'rel') holdValue(element, 'href', get(element, 'href') ?? '', String(value));
+  if (attribute === HELD) remember(element);
   if (holdValue(element, attribute, String(value))) return true;
   forget(element, attribute);
-  return undefined;
+  if (element.localName === 'iframe') visitSoon();
+  return false;
 };

@@ -1,18 +1,41 @@
-import { guardMethod } from './guard';
+import { type Guard, postClass } from './guard';
+import { postAll } from './postAll';
 import { toHold } from './watch';
 
-/** An address that every browser answers with a network error, without asking anybody. */
-const NOWHERE = 'about:invalid';
-
 /** Guards the requests of scripts. A held one fails as in a broken network, so that the page's own fallbacks run. */
-export const postRequests = (realm: Window & typeof globalThis): void => {
-  guardMethod(realm, 'fetch', (_self, args) => {
-    const [input] = args;
-    if (toHold(input instanceof Request ? input.url : String(input))) args[0] = NOWHERE;
+export const postRequests = (realm: object): void => {
+  postAll(
+    realm,
+    ' fetch fetchLater;Worklet addModule;Cache add;ServiceWorkerContainer register;Navigator sendBeacon;XMLHttpRequest open',
+    divert,
+  );
+  for (const name of ['WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker'])
+    postClass(realm, name, divert);
+  postAll(realm, 'WebSocket url;EventSource url', undefined, addressOf);
+  // Through the property, which is guarded.
+  postClass(realm, 'Audio', (_self, args, pass) => {
+    const [src] = args.splice(0);
+    return Object.assign(Object(pass()), src === undefined ? {} : { src });
   });
-  guardMethod(realm.XMLHttpRequest.prototype, 'open', (_self, args) => {
-    if (toHold(String(args[1]))) args[1] = NOWHERE;
-  });
-  // True means "queued": that the network then failed is never told.
-  guardMethod(realm.Navigator.prototype, 'sendBeacon', (_self, [url]) => !!toHold(String(url)) || undefined);
 };
+
+/** What was asked for by what is connected to nowhere. */
+const addresses = new WeakMap<object, string>();
+
+/**
+ * Replaces a held address by one of a port that no browser opens, so nobody is asked.
+ * https://fetch.spec.whatwg.org/#port-blocking
+ */
+const divert: Guard<unknown> = (_self, args, pass, name) => {
+  const at = name === 'open' ? 1 : 0;
+  const { url = args[at] } = Object(args[at]);
+  if (!toHold(String(url))) return pass();
+  args[at] = name.includes('Worker')
+    ? 'data:text/javascript,throw 0'
+    : `${/^ws/i.test(url) ? 'wss' : 'https'}://127.0.0.1:1`;
+  const made = pass();
+  addresses.set(Object(made), `${url}`);
+  return made;
+};
+
+const addressOf: Guard<object> = (self, _args, pass) => addresses.get(self) ?? pass();

@@ -1,35 +1,30 @@
-import { HELD } from '../markup/attributes';
-import { FETCHING_START } from '../markup/fetching';
-import { guardMethod } from './guard';
+import { post } from './guard';
+import { heldHtml } from './heldHtml';
 import { letIn } from './hold';
+import { own } from './own';
+import { trustedHtml } from './trusted';
 
-/** A whole tag that fetches. */
-const TAG = new RegExp(`${FETCHING_START}(?:"[^"]*"|'[^']*'|[^'">])*>`, 'gi');
+/** The start of a tag, at the end of a piece of text. */
+const HALF = /<(?:[a-z](?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^>=])*(?:=\s*(?:"[^"]*|'[^']*)?)?)?$/i;
 
 /**
- * Guards `document.write`. It may be given any part of a page, so its tags are held in the text, one by one.
+ * Guards `document.write`, which may be given any part of a page: half a tag waits for its other half.
  * A script that was let in after the page was read writes where it stands, and never wipes the page.
  */
-export const postWrite = (): void => {
-  for (const name of ['write', 'writeln']) {
-    guardMethod<Document>(Document.prototype, name, ({ readyState, currentScript }, args) => {
-      const text = args.join('').replace(TAG, heldTag);
-      args.splice(0, args.length, text);
-      if (readyState === 'loading' || !currentScript || !letIn.has(currentScript)) return undefined;
-      currentScript.before(parse(text));
-      return true;
+export const postWrite = ({ Document: { prototype } }: typeof globalThis): void => {
+  let half = '';
+  for (const name of ['write', 'writeln'])
+    post<Document>(prototype, name, (self, args, pass) => {
+      const given = args.join('');
+      const whole = half + given;
+      half = HALF.exec(whole)?.[0] ?? '';
+      const text = heldHtml(whole.slice(0, whole.length - half.length));
+      const vetted = args.every((part) => typeof part !== 'string') ? trustedHtml(text) : text;
+      if (text !== given) args.splice(0, args.length, vetted);
+      const { readyState, currentScript } = own(self);
+      if (readyState === 'loading' || !currentScript || !letIn.has(currentScript)) return pass();
+      const range = self.createRange();
+      range.selectNode(currentScript);
+      return currentScript.before(range.createContextualFragment(vetted));
     });
-  }
-};
-
-/** `postMarkup` stands guard in front of this parser too, so what it gives is held already. */
-const parse = (html: string): DocumentFragment => {
-  const range = document.createRange();
-  range.selectNodeContents(document.body ?? document.documentElement);
-  return range.createContextualFragment(html);
-};
-
-const heldTag = (tag: string): string => {
-  const [element] = parse(tag).children;
-  return element?.hasAttribute(HELD) ? element.outerHTML.replace(/<\/[^>]*>$/, '') : tag;
 };

@@ -2,7 +2,8 @@ import { HELD, OPENER } from '../markup/attributes';
 import type { Rules } from '../services/pickRules';
 import { consent, granted } from './decision';
 import type { Gate } from './Gate';
-import { loadBanner } from './loadBanner';
+import { callBanner } from './loadBanner';
+import { page } from './own';
 import { pageRead } from './pageRead';
 import { used } from './register';
 import { showButton } from './showButton';
@@ -17,19 +18,18 @@ const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
   const update = () => {
     // A page that is being prepared is not seen yet; nobody is asked there.
-    if (document.prerendering) return;
+    if (page.prerendering) return;
     const asks = gate.asked().length > 0;
-    const call = async (name: 'showBanner' | 'drawPlaceholders') => (await loadBanner())?.[name](gate);
-    if (asks) call('showBanner');
-    if (document.readyState === 'loading') return;
+    if (asks) callBanner('showBanner', gate);
+    if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>
       granted(id) ? [] : embeds.map(({ selector }) => selector),
     );
     // Within :is() a selector that cannot be read spoils only itself.
-    if (document.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`)) call('drawPlaceholders');
+    if (page.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`)) callBanner('drawPlaceholders', gate);
     const { button } = gate.options;
     const concerned = consent().state === 'decided' || used.size;
-    showButton(!!concerned && !asks && button !== 'none' && !document.querySelector(OPENERS), label, button);
+    showButton(!!concerned && !asks && button !== 'none' && !page.querySelector(OPENERS), label, button);
   };
   gate.subscribe(update);
   update();

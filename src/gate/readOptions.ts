@@ -2,6 +2,7 @@ import { createServiceLookup } from '../services/createServiceLookup';
 import type { Rules } from '../services/pickRules';
 import type { Service } from '../services/Service';
 import type { Options, RawOptions } from './Options';
+import { page } from './own';
 import { warn } from './warn';
 
 /**
@@ -11,27 +12,26 @@ import { warn } from './warn';
  */
 export const readOptions = (raw: RawOptions, languages: readonly string[], catalogue: readonly Rules[]): Options => {
   const text = (key: string) => String(raw[key] ?? '').trim();
-  const language = (tag: string) => languages.find((one) => one === tag.toLowerCase().split('-')[0]);
-  const wanted = [text('lang'), document.documentElement.lang, ...navigator.languages];
+  const [lang = 'de'] = [text('lang'), page.documentElement.lang, ...navigator.languages].flatMap((tag) =>
+    languages.filter((one) => one === tag.toLowerCase().split('-')[0]),
+  );
   const own = (Array.isArray(raw.ownServices) ? raw.ownServices : []).filter(
     (one): one is Service => canHold(one) || warn('own-service', JSON.stringify(one)),
   );
   const ids = [...catalogue, ...own].map(({ id }) => id);
-  const days = Number(text('days'));
+  const days = Number(raw.days);
 
   return {
     ...raw,
     raw,
-    lang: wanted.map(language).find(Boolean) ?? 'de',
-    services: wordsIn(raw.services).filter((id) => ids.includes(id) || warn('services', id)),
+    lang,
+    services: (text('services').match(/[^\s,]+/g) ?? []).filter((id) => ids.includes(id) || warn('services', id)),
     days: days >= 1 && days <= 365 ? days : 1,
     button: text('button'),
     policy: text('policy'),
     ownServices: own,
   };
 };
-
-const wordsIn = (value: unknown): readonly string[] => String(value ?? '').match(/[^\s,]+/g) ?? [];
 
 const HOST = /^[a-z\d][a-z\d.-]*\*?$/;
 

@@ -1,5 +1,6 @@
 import { HELD } from '../markup/attributes';
 import type { ServiceId } from '../services/Service';
+import { page } from './own';
 
 /** Services that the page uses: those that the owner names, then those met, in that order. */
 export const used = new Set<ServiceId>();
@@ -10,6 +11,10 @@ const listeners = new Set<() => void>();
  * page which drops them does not grow.
  */
 const elsewhere = new Set<WeakRef<Element>>();
+/** Roots of their own, which no search in the document enters. */
+export const shadowRoots = new Set<ShadowRoot>();
+
+let fresh: Element[] = [];
 let waiting = false;
 
 /** Notes that the page uses a service. */
@@ -19,10 +24,18 @@ export const meet = (id: ServiceId): void => {
   changed();
 };
 
-/** Notes that a script's element is held. */
+/** Notes that an element is held. */
 export const remember = (element: Element): void => {
-  if (!document.contains(element)) elsewhere.add(new WeakRef(element));
+  if (!page.contains(element)) elsewhere.add(new WeakRef(element));
+  fresh.push(element);
   changed();
+};
+
+/** Elements that were held since the last call. */
+export const takeFresh = (): readonly Element[] => {
+  const taken = fresh;
+  fresh = [];
+  return taken;
 };
 
 /** Held elements: those that scripts made, in the order in which they were held, then those of the document in its own. */
@@ -34,7 +47,7 @@ export const heldElements = (): ReadonlyMap<Element, ServiceId> => {
     return id;
   };
   for (const reference of elsewhere) if (!note(reference.deref())) elsewhere.delete(reference);
-  document.querySelectorAll(`[${HELD}]`).forEach(note);
+  for (const root of [page, ...shadowRoots]) root.querySelectorAll(`[${HELD}]`).forEach(note);
   return held;
 };
 

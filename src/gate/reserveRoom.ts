@@ -1,12 +1,12 @@
 import type { Rules } from '../services/pickRules';
+import { addStyles } from './addStyles';
+import { page } from './own';
 
 /** Keeps room free for elements that a held script would fill, before anything is drawn, so that nothing shifts. */
 export const reserveRoom = (rules: readonly Rules[]): void => {
-  const sheet = new CSSStyleSheet();
   // `:where` gives way to any rule of the page, and a selector that cannot be read spoils only itself there.
   const css = rules.flatMap(({ embeds = [] }) =>
     embeds.map(({ selector, height }) => height && `:where(${selector}){display:block;min-height:${height}px}`),
   );
-  sheet.replaceSync(css.join(''));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  addStyles(page, css.join(''));
 };

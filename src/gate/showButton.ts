@@ -1,5 +1,7 @@
 import { OPENER } from '../markup/attributes';
+import { addStyles } from './addStyles';
 import css from './button.css?inline';
+import { page } from './own';
 
 let host: HTMLElement | undefined;
 
@@ -7,20 +9,18 @@ let host: HTMLElement | undefined;
 export const showButton = (shown: boolean, label: string, side: string): void => {
   if (shown) {
     host ??= draw(label, side);
-    document.body.append(host);
+    page.body.append(host);
   } else host?.remove();
 };
 
 const draw = (label: string, side: string): HTMLElement => {
-  const drawn = document.createElement('einlass-button');
+  const drawn = page.createElement('einlass-button');
   const root = drawn.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  const button = document.createElement('button');
+  addStyles(root, css);
+  const button = page.createElement('button');
   button.className = side;
   button.ariaLabel = button.title = label;
-  button.part.add('button');
+  button.part = 'button';
   button.setAttribute(OPENER, '');
   button.append('§');
   root.append(button);

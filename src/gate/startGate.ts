@@ -2,10 +2,12 @@ import type { Rules } from '../services/pickRules';
 import { startAudit } from './audit';
 import { checkTag } from './checkTag';
 import { connectPage } from './connectPage';
-import { consentModeKeysOf, denyConsentMode } from './consentMode';
+import { tellConsentMode } from './consentMode';
 import { createApi } from './createApi';
 import { createGate } from './createGate';
 import { followDocument } from './followDocument';
+import { holdElement } from './hold';
+import { followEvents } from './lateEvents';
 import { present } from './present';
 import { readJson } from './readJson';
 import { readOptions } from './readOptions';
@@ -22,17 +24,18 @@ export const startGate = (
   catalogue: readonly Rules[],
   labels: Readonly<Record<string, string>>,
 ): void => {
+  followEvents();
   checkTag(tag);
   const options = readOptions({ ...readJson(), ...tag?.dataset }, Object.keys(labels), catalogue);
   const rules = [...options.ownServices, ...catalogue];
   for (const id of options.services) used.add(id);
   watchFor(rules);
-  denyConsentMode(consentModeKeysOf(rules));
+  tellConsentMode('default', rules);
   reserveRoom(rules);
   startAudit();
   const gate = createGate(options, rules);
   gate.reread();
-  followDocument(gate.adopt);
+  followDocument(gate.adopt, holdElement);
   window.einlass = createApi(gate, connectPage(gate));
   present(gate, rules, labels[options.lang] ?? '');
 };

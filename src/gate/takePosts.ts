@@ -1,18 +1,25 @@
+import { postText } from './guard';
 import { postAttributes } from './postAttributes';
-import { postMarkup } from './postMarkup';
+import { postFrames } from './postFrames';
 import { postRequests } from './postRequests';
-import { postTemplates } from './postTemplates';
+import { postTexts } from './postTexts';
+import { postTrees } from './postTrees';
 import { postWrite } from './postWrite';
 
-let taken = false;
+const taken = new WeakSet<object>();
 
-/** Stands guard wherever a script can name an address: from here on, what is to be held is held as it is set. Once. */
-export const takePosts = (): void => {
-  if (taken) return;
-  taken = true;
-  postAttributes(window);
-  postMarkup();
-  postTemplates();
-  postWrite();
-  postRequests(window);
+/**
+ * Stands guard wherever a script of a window can name an address: from here on, what is to be held is held as it is set.
+ * Once for each set of globals; a frame's window may get new ones.
+ */
+export const takePosts = (realm: Window & typeof globalThis): void => {
+  if (taken.has(realm.Element)) return;
+  taken.add(realm.Element);
+  postText(realm.Function.prototype);
+  postAttributes(realm);
+  postTexts(realm);
+  postTrees(realm);
+  postWrite(realm);
+  postRequests(realm);
+  postFrames(realm, takePosts);
 };

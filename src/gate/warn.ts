@@ -1,4 +1,4 @@
-import { loadBanner } from './loadBanner';
+import { callBanner } from './loadBanner';
 import type { Problem } from './Problem';
 
 const said = new Set<string>();
@@ -11,9 +11,7 @@ const said = new Set<string>();
 export const warn = (problem: Problem, value = ''): false => {
   const short = `${problem} ${value}`;
   if (!said.has(short))
-    loadBanner()
-      .then((banner) => banner?.explain(problem, value) ?? short)
-      .then((sentence) => console.warn(`[Einlass] ${sentence}`));
+    callBanner('explain', problem, value).then((sentence = short) => console.warn(`[Einlass] ${sentence}`));
   said.add(short);
   return false;
 };

@@ -1,21 +1,42 @@
+import { HELD } from '../markup/attributes';
 import { createServiceLookup } from '../services/createServiceLookup';
 import type { Rules } from '../services/pickRules';
 import type { ServiceId } from '../services/Service';
 import { granted } from './decision';
+import { page } from './own';
 import { meet } from './register';
 
 /** Services whose code runs in this page: only a reload ends it. */
 export const running = new Set<ServiceId>();
 
 let lookUp: ReturnType<typeof createServiceLookup>;
+let suspect: RegExp;
+
+/**
+ * What may hide a host from `mayName`: characters as entities or escapes, and those that browsers read as other ones
+ * or leave out. https://url.spec.whatwg.org/#host-parsing
+ */
+const HIDDEN = '&#|%[2-7]|[\\xad\\u2060-\\uffff]';
 
 /** Says which rules hold on this page. */
 export const watchFor = (rules: readonly Rules[]): void => {
   lookUp = createServiceLookup(rules);
+  const literal: string[] = [];
+  const hidden = [HELD, HIDDEN];
+  for (const { host, path = '', query = '' } of rules.flatMap(({ match }) => match))
+    if (host) literal.push(host.replaceAll('.', '\\.').replace('*', ''));
+    else hidden.push((path === '^/' ? query : path).replace(/\[\?&]|\(&\|\$\)|[$^]/g, ''));
+  suspect = new RegExp(`[/\\\\:@.;](${literal.join('|')})|${hidden.join('|')}`, 'i');
 };
 
+/**
+ * False where no address of a service can be in a text, be it an address, HTML or CSS. One look, whatever the number of
+ * addresses in it; true says nothing yet.
+ */
+export const mayName = (text: unknown): boolean => suspect.test(String(text));
+
 /** The service that an address belongs to. Never throws. */
-export const serviceOf = (url: string): ServiceId | undefined => lookUp(url, document.baseURI);
+export const serviceOf = (url: string): ServiceId | undefined => (mayName(url) ? lookUp(url, page.baseURI) : undefined);
 
 /** The same, while it is to be held; undefined lets it through. `runsCode`: it is a script's address. Never throws. */
 export const toHold = (url: string, runsCode?: boolean): ServiceId | undefined => {

@@ -1,20 +1,38 @@
-/** Tags that make a browser fetch, as a CSS selector. Links (`<a>`) and forms contact nobody before the visitor acts. */
-export const FETCHING_TAGS = 'script,link,img,iframe,embed,object,source,video,audio,track,input,image,use,feImage';
+import { addressesInCss } from './heldCss';
 
-/** The start of such a tag, or of one that others may wait in; as the source of a regular expression. */
-export const FETCHING_START = `<(?:${FETCHING_TAGS.replaceAll(',', '|')}|svg|template)\\b`;
+/** Properties that hold an address which a browser fetches by itself. */
+export const FETCHING_PROPERTIES = 'src,srcset,href,data,poster,imageSrcset,srcdoc,content,background'.split(',');
 
-const mayStart = new RegExp(FETCHING_START, 'i');
+/** Where an element has CSS: its `style`, and the text of `<style>`, which is treated like an attribute of this name. */
+export const CSS_PLACES = ['style', '#text'];
 
-/** True where such a tag may start in a piece of HTML: its name follows the `<` at once, in any case. */
-export const mayFetch = (html: unknown): boolean => mayStart.test(String(html));
+/** Attributes that hold an address, in lower case. */
+export const FETCHING_ATTRIBUTES: readonly string[] = [
+  ...FETCHING_PROPERTIES.map((name) => name.toLowerCase()),
+  'xlink:href',
+  ...CSS_PLACES,
+];
 
-/** Attributes of those tags that hold an address. */
-export const FETCHING_ATTRIBUTES = ['src', 'srcset', 'href', 'xlink:href', 'data', 'poster', 'imagesrcset'];
+/** Elements that have one of them, as a CSS selector. */
+export const FETCHING = `[${FETCHING_PROPERTIES.join('],[')}],[*|href],[style],style`;
+
+/** Links contact nobody before they are clicked; what custom elements do with an attribute is done by calls. */
+export const isFetching = (tag: string): boolean => !/^a(rea)?$|-/i.test(tag);
 
 /** A candidate of a srcset: an address, commas at its ends left off, and what stands behind it up to the next comma. */
 const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,|\s(?:\([^)]*\)?|[^,(])*)?/g;
 
-/** The addresses in an attribute's value: many in a srcset, otherwise one. */
-export const addressesIn = (name: string, value: string): readonly string[] =>
-  name.endsWith('srcset') ? [...value.matchAll(CANDIDATE)].map(([, address = '']) => address) : [value];
+/** A whole address within a page or a script. */
+const WITHIN = /(https?:)?[/\\]{2}[^\s"'<>)]+/gi;
+
+/** Where `<meta http-equiv="refresh">` leads. */
+const REFRESH = /^[\s\d.;,]+url\s*=\s*["']?([^"']*)/i;
+
+/** The addresses in an attribute's value: usually one. */
+export const addressesIn = (name: string, value: string): readonly string[] => {
+  if (CSS_PLACES.includes(name)) return addressesInCss(value);
+  if (name.endsWith('srcset')) return [...value.matchAll(CANDIDATE)].map(([, address = '']) => address);
+  if (name === 'content') return REFRESH.exec(value)?.slice(1) ?? [];
+  if (name === 'srcdoc' || /^\s*(javascript|data):/i.test(value)) return unescape(value).match(WITHIN) ?? [];
+  return [value];
+};

@@ -1,0 +1,37 @@
+import { page } from './own';
+import { postAll } from './postAll';
+
+type Realm = Window & typeof globalThis;
+
+/**
+ * Takes the posts in frames of the page's own origin, as soon as a script can reach into one. A frame keeps its globals
+ * when its first page replaces the empty one that it begins with, so they hold before that page's first script runs.
+ * https://html.spec.whatwg.org/multipage/document-lifecycle.html#initialise-the-document-object
+ */
+export const postFrames = (realm: Realm, takePosts: (realm: Realm) => void): void => {
+  for (const tag of ['IFrame', 'Frame', 'Object'])
+    postAll(realm, `HTML${tag}Element contentWindow contentDocument`, undefined, (_self, _args, pass) => {
+      const inside = pass();
+      try {
+        takePosts(Reflect.get(Object(inside), 'defaultView') ?? inside);
+      } catch {
+        // Nothing is there yet, or another origin's page, where no script of this one can reach either.
+      }
+      return inside;
+    });
+};
+
+/** Enters a frame, once it has a window. */
+export const visit = (frame: Element): void => Reflect.get(frame, 'contentWindow');
+
+let due = false;
+
+/** Enters the frames that the running script puts into the page. */
+export const visitSoon = (): void => {
+  if (due) return;
+  due = true;
+  queueMicrotask(() => {
+    due = false;
+    page.querySelectorAll('iframe,frame').forEach(visit);
+  });
+};

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressesInCss, heldCss } from '../../src/markup/heldCss';
+
+const FONT = 'https://fonts.gstatic.com/a.woff2';
+const isGoogle = (address: string) => /^(https:)?\/\/fonts\./.test(address);
+
+describe('CSS that names an address', () => {
+  it.each([
+    ['without quotes', `a{b:url(${FONT})}`, `a{b:url(about:invalid#${FONT})}`],
+    ['in quotes', `a{b:url( "${FONT}" )}`, `a{b:url( "about:invalid#${FONT}" )}`],
+    ['to import', `@import '${FONT}';`, `@import 'about:invalid#${FONT}';`],
+    ['to import without a space', `@import"${FONT}";`, `@import"about:invalid#${FONT}";`],
+    [
+      'as the second of a set',
+      `a{b:image-set("/own.png" 1x, "${FONT}" 2x)}`,
+      `a{b:image-set("/own.png" 1x, "about:invalid#${FONT}" 2x)}`,
+    ],
+  ])('keeps it behind a sign that browsers ask nobody for: %s', (_, css, held) => {
+    expect(heldCss(css, isGoogle)).toBe(held);
+    expect(heldCss(held, () => false)).toBe(css);
+  });
+
+  it.each([
+    ['the site', 'a{b:url(/own.png)}'],
+    ['a selector', `a[href^="${FONT}"]{color:red}`],
+    ['a text', `a::after{content:"${FONT}"}`],
+  ])('is left alone where it is that of %s', (_, css) => {
+    expect(heldCss(css, isGoogle)).toBe(css);
+  });
+
+  it('is the same when it is held twice, and as it was when it is let in, whatever stands around', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }).map((text) => text.replaceAll('about:invalid#', '')),
+      fc.constantFrom(`url(${FONT})`, `url("/own.png")`, `@import "${FONT}";`, 'a{', '}'),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const css = parts.join(' ');
+        const held = heldCss(css, isGoogle);
+        expect(heldCss(held, isGoogle)).toBe(held);
+        expect(heldCss(held, () => false)).toBe(css);
+        expect(addressesInCss(held)).toEqual(addressesInCss(css));
+      }),
+    );
+  });
+});
