@@ -1,0 +1,62 @@
+import type { Moment } from './moments';
+import type { Outcome } from './runVisit';
+import { type EngineName, quietReason, reasonIn } from './Way';
+
+export type Verdict =
+  /** Nobody was contacted. */
+  | 'silent'
+  /** Somebody was, and the page's owner was told which tag did it. */
+  | 'reported'
+  /** Somebody was, and the page's owner was told, but not which tag did it. */
+  | 'reported, no tag'
+  | 'LEAK'
+  /** The way is none of the gate's business, and the page has what it wrote. */
+  | 'left alone'
+  | 'TOUCHED'
+  /** An address that nobody watches is not asked for either. */
+  | 'BROKEN'
+  /** Nobody is asked in this engine at this moment where the gate is missing. */
+  | 'asks nobody';
+
+export type Judged = {
+  readonly outcome: Outcome;
+  readonly moment: Moment;
+  readonly verdict: Verdict;
+  readonly expected: Verdict;
+  /** The browser behaviour behind an expectation that is not silence. */
+  readonly reason?: string;
+};
+
+export const judge = (engine: EngineName, moment: Moment, outcome: Outcome, bare: Outcome): Judged => {
+  const { expected, reason } = expectation(engine, moment, outcome);
+  const verdict = verdictOf(outcome, bare);
+  return { outcome, moment, verdict, expected, ...(reason === undefined ? {} : { reason }) };
+};
+
+const verdictOf = ({ row, contacted, witnessed, touched, reported }: Outcome, bare: Outcome): Verdict => {
+  if (row.untouched && touched) return 'TOUCHED';
+  if (contacted) return reported === undefined ? 'LEAK' : reported === 'with its tag' ? 'reported' : 'reported, no tag';
+  if (row.untouched) return 'left alone';
+  if (!bare.contacted) return 'asks nobody';
+  return witnessed ? 'silent' : 'BROKEN';
+};
+
+const STATIC = 'Browsers fetch what tags name before any script can act.';
+
+const expectation = (
+  engine: EngineName,
+  { form, name }: Moment,
+  { row }: Outcome,
+): { readonly expected: Verdict; readonly reason?: string } => {
+  if (row.untouched) return { expected: 'left alone' };
+  const quiet = quietReason(row, name, engine);
+  if (quiet !== undefined) return { expected: 'asks nobody', reason: quiet };
+  if (form === 'unheld') {
+    const unnamed = reasonIn(row.unnamed, engine);
+    return unnamed === undefined
+      ? { expected: 'reported', reason: STATIC }
+      : { expected: 'reported, no tag', reason: unnamed };
+  }
+  const reason = reasonIn(form === 'held' ? row.heldEscapes : row.escapes, engine);
+  return reason === undefined ? { expected: 'silent' } : { expected: 'reported, no tag', reason };
+};

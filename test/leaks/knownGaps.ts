@@ -1,0 +1,56 @@
+/**
+ * Ways that still get past the gate although a script could stop them, by name. The tests let nothing else pass;
+ * `npm run leaks` counts these as failures, too.
+ */
+export const knownGaps: ReadonlySet<string> = new Set([
+  // Navigations of frames. Only the browser knows of them.
+  'window.open into a frame',
+  'a link that is clicked by script, into a frame',
+  'a form that is submitted by script, into a frame',
+  'iframe.contentWindow.location',
+  'iframe.contentWindow.location.replace()',
+  // Where an own address leads is told to nobody; `data-strict` keeps it out.
+  'redirect of an own address: img src',
+  'redirect of an own address: img.src',
+  'redirect of an own address: script.src',
+  'redirect of an own address: iframe.src',
+  'redirect of an own address: fetch',
+  'redirect of an own address: sendBeacon',
+  // CSS that is put together of pieces, written with escapes, or that no call of a sheet or a style is given.
+  'style with an escaped address',
+  'style with escaped letters of url',
+  'style with @\\69mport',
+  'style of a rule, by property',
+  'attributeStyleMap of a rule',
+  'data of the text node of a style',
+  'nodeValue of the text node of a style',
+  'a fragment appended to a style',
+  'document.write of a style, split within its rule',
+  'link to a style sheet of a blob that imports',
+  'element.style of an element that is not in the page yet',
+  'element.animate',
+  'KeyframeEffect.setKeyframes',
+  'SVG presentation attribute mask',
+  'declared closed shadow root with an image',
+  'declared shadow root with a style',
+  'style element with @import',
+  'style element with @import of a string',
+  'style element with @import into a layer',
+  'style element with @font-face that is used',
+  'style element with a background',
+  'style attribute',
+  'style attribute with image-set()',
+  'style attribute of an SVG element',
+  // Rare or hostile forms.
+  'SVG image.setAttributeNS of href with a prefix of its own',
+  'SVG animation that sets href',
+  'img.src with a line end inside',
+  'a frame of a blob with an image',
+  'execCommand insertImage',
+  'own copy of a tag: script src',
+  'body background',
+  'speculation rules that prefetch an own copy',
+  'Cache.addAll',
+  'credentials.get of an identity provider',
+  'PaymentRequest of a method address',
+]);
