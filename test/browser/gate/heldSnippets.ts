@@ -1,8 +1,11 @@
 import { snippets } from '../../web/snippets';
 
-/** What Google hands out for a site, its loader held; the inline script with the commands stands as it is. */
-const withHeldLoader = (head: string, service: string): string =>
-  head.replace('<script async src=', `<script type="text/plain" data-einlass="${service}" async data-src=`);
+/** What vendors hand out, the tag that names an address held; inline scripts with commands stand as they are. */
+export const withHeldLoader = (markup: string, service: string): string =>
+  markup.replace(
+    /<script((?: (?:async|defer|crossorigin="\w+"))*) src=/,
+    `<script type="text/plain" data-einlass="${service}"$1 data-src=`,
+  );
 
 export const heldAnalytics = withHeldLoader(snippets['Google Analytics 4'].head, 'google-analytics');
 export const heldAds = withHeldLoader(snippets['Google Ads'].head, 'google-ads');

@@ -1,0 +1,88 @@
+// The vendors' own snippets under the gate. Those that insert their script stand as the vendor hands them out, unheld;
+// those that name it in a tag stand with this one tag held.
+import { type Snippet, snippets } from '../../web/snippets';
+import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
+import { grant } from './decisions';
+import { gatedPage, LINKS } from './gatedPage';
+import { withHeldLoader } from './heldSnippets';
+import { uncaught } from './ownerView';
+import { contactsOf, expectSilence, settle } from './silence';
+
+type Official = {
+  readonly snippet: Snippet;
+  /** What a visitor has to grant for all of it. */
+  readonly services: readonly [string, ...string[]];
+  /** How the page holds what is there before any script. @default it holds nothing */
+  readonly held?: (markup: string, service: string) => string;
+};
+
+/** This form calls the library in the next tag, which therefore waits as well. */
+const withAllHeld = (markup: string, service: string): string =>
+  withHeldLoader(markup, service).replace('<script>', `<script type="text/plain" data-einlass="${service}">`);
+
+const officials: Readonly<Record<string, Official>> = {
+  'Google Analytics 4': {
+    snippet: snippets['Google Analytics 4'],
+    services: ['google-analytics'],
+    held: withHeldLoader,
+  },
+  'Google Tag Manager': {
+    snippet: snippets['Google Tag Manager'],
+    services: ['google-tag-manager', 'google-analytics'],
+  },
+  'analytics.js': { snippet: snippets['analytics.js'], services: ['google-analytics'] },
+  'analytics.js, by its tag': {
+    snippet: snippets['analytics.js, by its tag'],
+    services: ['google-analytics'],
+    held: withHeldLoader,
+  },
+  'Meta pixel': { snippet: snippets['Meta pixel'], services: ['meta-pixel'] },
+  'Facebook SDK': { snippet: snippets['Facebook SDK'], services: ['facebook-plugins'], held: withHeldLoader },
+  'Facebook SDK, older': { snippet: snippets['Facebook SDK, older'], services: ['facebook-plugins'] },
+  'Web Font Loader': { snippet: snippets['Web Font Loader'], services: ['google-fonts'], held: withHeldLoader },
+  'Web Font Loader, inserted': { snippet: snippets['Web Font Loader, inserted'], services: ['google-fonts'] },
+  'Web Font Loader, at once': {
+    snippet: snippets['Web Font Loader, at once'],
+    services: ['google-fonts'],
+    held: withAllHeld,
+  },
+};
+
+// What each of them does without the gate is shown in web.spec.ts, by the same lists.
+for (const [name, { snippet, services, held = (markup: string) => markup }] of Object.entries(officials)) {
+  test(`${name}: silent before a decision; granted, it contacts, runs and stores as without the gate, also on later pages`, async ({
+    page,
+    web,
+    consoleLines,
+  }) => {
+    const { head = '', body = '', contacts, runs = [], cookies = [] } = snippet;
+    const [service] = services;
+    web.pages.set('/', gatedPage({ head: held(head, service), body: held(body, service) }, LINKS));
+
+    const expectAll = async () => {
+      await expect.poll(() => contactsOf(web)).toEqual(contacts);
+      await expect.poll(async () => (await ranOn(page)).sort()).toEqual(runs);
+      await expect.poll(() => cookiesOf(page)).toEqual([...cookies, 'einlass www.laden.example'].sort());
+      await settle(page, web);
+      expect(contactsOf(web)).toEqual(contacts);
+      expect((await ranOn(page)).sort()).toEqual(runs);
+    };
+
+    await page.goto(site('/'));
+    await expectSilence(page, web);
+    expect(await ranOn(page)).toEqual([]);
+    expect(await cookiesOf(page)).toEqual([]);
+
+    await grant(page, ...services);
+    await expectAll();
+    const requests = web.log.requests.filter(({ host }) => contacts.some((contact) => contact === host));
+    const asked = requests.map(({ host, path }) => host + path.replace(/\?.*/, '')).sort();
+
+    web.clear();
+    await page.reload();
+    await expectAll();
+    const again = web.log.requests.filter(({ host }) => contacts.some((contact) => contact === host));
+    expect(again.map(({ host, path }) => host + path.replace(/\?.*/, '')).sort()).toEqual(asked);
+    expect(uncaught(consoleLines)).toEqual([]);
+  });
+}
