@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: 'test',
   // What ends in .test.ts is vitest's.
   testMatch: '**/*.spec.ts',
-  // See npm run test:hostile.
-  testIgnore: ['**/hostile/**', '**/frameworks/**'],
+  // See npm run test:hostile and npm run test:engines.
+  testIgnore: ['**/hostile/**', '**/frameworks/**', ...(process.env.EINLASS_ENGINES ? [] : ['**/engines/**'])],
   workers: 3,
   fullyParallel: true,
   retries: 0,
