@@ -33,7 +33,8 @@ export const createPanel = (doc: Document, { above }: { readonly above: boolean 
     },
     hide() {
       const hadFocus = root.activeElement;
-      host.remove();
+      // Pages have a `remove` of their own that fails where there is nothing to take away.
+      if (host.isConnected) host.remove();
       if (hadFocus) focusStart(doc);
     },
   };

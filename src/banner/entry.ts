@@ -15,22 +15,22 @@ const shown = new WeakSet<Gate>();
 export const showBanner = (gate: Gate): void => {
   if (shown.has(gate)) return;
   shown.add(gate);
-  const show = () => showFirstLayer(document, gate, (opener) => openSettings(gate, opener));
-  if (document.body) show();
-  else document.addEventListener('DOMContentLoaded', show, { once: true });
+  const show = () => showFirstLayer(gate.page, gate, (opener) => openSettings(gate, opener));
+  if (gate.page.body) show();
+  else gate.page.addEventListener('DOMContentLoaded', show, { once: true });
 };
 
 /** Opens the settings; the focus goes back to `opener` when they close. */
 export const openSettings = (gate: Gate, opener?: Element): Promise<void> =>
   import('./settings/openSettingsIn').then(
-    ({ openSettingsIn }) => openSettingsIn(document, gate, opener),
+    ({ openSettingsIn }) => openSettingsIn(gate.page, gate, opener),
     () => gate.warn('settings'),
   );
 
 /** Draws a placeholder for each held embed, and follows the gate. Twice is the same as once. */
 export const drawPlaceholders = (gate: Gate): Promise<void> =>
   import('./placeholders/drawPlaceholdersIn').then(
-    ({ drawPlaceholdersIn }) => drawPlaceholdersIn(document, gate),
+    ({ drawPlaceholdersIn }) => drawPlaceholdersIn(gate.page, gate),
     () => gate.warn('placeholders'),
   );
 

@@ -19,6 +19,8 @@ export type Outcome =
 /** What the gate offers to the banner. Owners get a part of it as `window.einlass`. */
 export interface Gate {
   readonly options: Options;
+  /** The document, whatever names the page's elements bear. */
+  readonly page: Document;
   /** The decision that holds right now. */
   consent(): Consent;
   /** The clock. */

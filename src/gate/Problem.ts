@@ -14,6 +14,8 @@ export type Problem =
   | 'own-service'
   | 'held-id'
   | 'leak'
+  | 'elsewhere'
+  | 'trusted-types'
   | 'no-privacy'
   | 'no-imprint'
   | 'cookie-unread'

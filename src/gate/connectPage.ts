@@ -7,13 +7,15 @@ import { OPENERS } from './present';
 /** Joins the gate to what visitors do: clicks, other tabs, coming back. Returns the way to open the settings. */
 export const connectPage = (gate: Gate): ((opener?: Element) => Promise<void>) => {
   const open = (opener?: Element) => callBanner('openSettings', gate, opener);
-  page.addEventListener('click', (event) => {
+  const listen = (event: Event) => {
     const [target] = event.composedPath();
     const opener = target instanceof Element && target.closest(OPENERS);
     if (!opener) return;
     event.preventDefault();
     open(opener);
-  });
+  };
+  // Once more after each change, which is none where it listens already: `document.open()` takes all listeners away.
+  gate.subscribe(() => page.addEventListener('click', listen));
 
   if (location.hash === '#einlass') open();
 

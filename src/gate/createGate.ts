@@ -48,6 +48,7 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
 
   const gate: RunningGate = {
     options,
+    page,
     now,
     reread: () => apply().some(runs) || isOutgrown(options.strict, rules),
     consent,

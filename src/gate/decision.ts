@@ -12,8 +12,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const now = (): EpochMinutes => Math.floor(Date.now() / 60_000);
 
-/** Services that the visitor has let in at some time of this page view. */
-export const welcome = new Set<ServiceId>();
+/** Until when a service that the visitor has let in may be contacted, in milliseconds of the page's life. */
+export const welcome = new Map<ServiceId, number>();
 
 /** The decision in force. */
 export const consent = (): Consent => inForce;
@@ -41,11 +41,12 @@ export const putInForce = (
     );
     page.dispatchEvent(new CustomEvent(CHANGE, { detail }));
   }
-  for (const id of detail.granted) welcome.add(id);
-
   clearTimeout(timer);
   // Browsers cannot wait for more than 24.8 days, so a long decision is looked at every day.
   if (next.state === 'decided')
     timer = setTimeout(onExpiry, Math.min(expiryOf(next, days) - now(), MINUTES_PER_DAY) * 60_000);
-  return before.granted.filter((id) => !granted(id));
+  const withdrawn = before.granted.filter((id) => !granted(id));
+  for (const id of withdrawn) welcome.set(id, performance.now());
+  for (const id of detail.granted) welcome.set(id, Infinity);
+  return withdrawn;
 };

@@ -1,25 +1,38 @@
 import { HELD } from '../markup/attributes';
 import { FETCHING } from '../markup/fetching';
+import { note, startAudit } from './audit';
+import { followStyles } from './followStyles';
+import { hasOwnGate } from './hasOwnGate';
+import { get } from './hold';
 import { own } from './own';
 import { pageRead } from './pageRead';
-import { visit } from './postFrames';
 import { shadowRoots } from './register';
 
 const CONCERNS = `${FETCHING},iframe,[${HELD}]`;
-
-const STYLES = { subtree: true, attributeFilter: ['style'] };
 
 /**
  * Calls `adopt` for each element of the markup that concerns the gate: those that are in the document, then those that
  * come, also in the page's own frames. While a page is being read it is called before the script of a tag runs; that the
  * tag has been fetched by then cannot be changed.
- * What scripts insert is held as they set it, so that afterwards nodes cost nothing. Only changed styles are still looked
- * at, by `restyle`, before the browser draws them.
+ * What scripts insert is held as they set it, so that afterwards nodes cost nothing.
  */
-export const followDocument = (adopt: (element: Element) => void, restyle: (element: Element) => void): void => {
+export const followDocument = (adopt: (element: Element) => void): void => {
   const adoptElement = (element: Element) => {
     adopt(element);
-    visit(element);
+    enter(element);
+  };
+  const enter = (element: Element) => {
+    if (element.localName !== 'iframe') return;
+    // Of another realm it is no `HTMLIFrameElement` of this one.
+    const { contentDocument: inside, src } = element as HTMLIFrameElement;
+    const realm = inside?.defaultView;
+    if (realm) {
+      if (hasOwnGate(realm)) return;
+      follow(inside);
+      startAudit(realm);
+    }
+    // It is another origin's by now, whoever sent it there.
+    else if (get(element, 'sandbox') === null && (!src || src.startsWith(origin))) note(src, element);
   };
   const adoptTree = (root: Document | ShadowRoot | Element) => {
     own(root).querySelectorAll(CONCERNS).forEach(adoptElement);
@@ -38,10 +51,9 @@ export const followDocument = (adopt: (element: Element) => void, restyle: (elem
 
   const observer = new MutationObserver((records) => {
     const added = new Set<Node | null>();
-    for (const { target, addedNodes } of records) {
-      if (target instanceof Element && addedNodes.length === 0) restyle(target);
-      for (const node of addedNodes) added.add(node);
-    }
+    // The text of a style may come after its tag.
+    for (const { target, addedNodes } of records)
+      for (const node of addedNodes) added.add(node.nodeType === 3 && target.nodeName === 'STYLE' ? target : node);
     for (const node of added) {
       // Below another new node it has its turn with that one: each element is looked at once.
       if (!(node instanceof Element) || added.has(own(node).parentNode)) continue;
@@ -50,20 +62,19 @@ export const followDocument = (adopt: (element: Element) => void, restyle: (elem
     }
   });
 
-  const enter = ({ target }: Event) => {
-    const frame: Document | undefined = Reflect.get(target ?? {}, 'contentDocument');
-    if (frame) follow(frame);
-  };
+  const entered = ({ target }: Event) => enter(target as Element);
   const follow = (root: Document) => {
     adoptTree(root);
     adoptShadows(root);
-    EventTarget.prototype.addEventListener.call(root, 'load', enter, true);
+    EventTarget.prototype.addEventListener.call(root, 'load', entered, true);
   };
   follow(document);
-  observer.observe(document, { ...STYLES, childList: true });
+  followStyles(document);
+  observer.observe(document, { subtree: true, childList: true });
   pageRead().then(() => {
-    observer.observe(document, STYLES);
-    // What the markup declared of these is not told to observers.
-    adoptShadows(document);
+    observer.disconnect();
+    // What the markup declared of shadow roots is not told to observers.
+    follow(document);
+    startAudit(window);
   });
 };

@@ -1,3 +1,5 @@
+import { hasOwnGate } from './hasOwnGate';
+
 /**
  * What stands in front of a function: it gets the object that the function was called on, the arguments, which it may
  * change, the way through, and the function's name. What it returns is the answer.
@@ -6,6 +8,14 @@
 export type Guard<Self> = (self: Self, args: unknown[], pass: () => unknown, name: string) => unknown;
 
 type Native = Parameters<typeof Reflect.apply>[0];
+
+/** Where guards are being put up. */
+let realm: Window = window;
+
+/** Has the guards that follow stand in a window: there they step aside once it has a gate of its own. */
+export const guardIn = (next: Window): void => {
+  realm = next;
+};
 
 /** The browser's own functions behind those that pages see. */
 const behind = new WeakMap<object, Native>();
@@ -18,13 +28,15 @@ export const post = <Self>(owner: object, name: string, guard?: Guard<Self>, onG
   let found: PropertyDescriptor | undefined;
   for (let at = owner; at && !found; at = Object.getPrototypeOf(at)) found = Reflect.getOwnPropertyDescriptor(at, name);
   if (!found) return;
+  const home = realm;
   for (const part of ['value', 'set', 'get'] as const) {
     const native: Native | undefined = found[part];
     const one = part === 'get' ? onGet : guard;
     if (!native || !one) continue;
     const { method } = {
       method(this: Self, ...args: unknown[]) {
-        return one(this, args, () => Reflect.apply(native, this, args), name);
+        const pass = () => Reflect.apply(native, this, args);
+        return hasOwnGate(home) ? pass() : one(this, args, pass, name);
       },
     };
     Object.defineProperties(method, Object.getOwnPropertyDescriptors(native));
@@ -34,18 +46,20 @@ export const post = <Self>(owner: object, name: string, guard?: Guard<Self>, onG
   Reflect.defineProperty(owner, name, found);
 };
 
-/** The same for a class, which `onNew` stands in front of. */
-export const postClass = (owner: object, name: string, onNew: Guard<undefined>): void => {
-  const native = Reflect.get(owner, name);
-  if (!native) return;
-  const guarded = new Proxy(native, {
-    construct: (_, args, subclass) =>
-      Object(onNew(undefined, args, () => Reflect.construct(native, args, subclass), name)),
-  });
-  behind.set(guarded, native);
-  // `Audio` shares the prototype of another class.
-  if (native.prototype.constructor === native) native.prototype.constructor = guarded;
-  Reflect.set(owner, name, guarded);
+/** The same for classes, whose names stand in one text, which `onNew` stands in front of. */
+export const postClasses = (owner: object, names: string, onNew: Guard<undefined>): void => {
+  for (const name of names.split(' ')) {
+    const native = Reflect.get(owner, name);
+    if (!native) continue;
+    const guarded = new Proxy(native, {
+      construct: (_, args, subclass) =>
+        Object(onNew(undefined, args, () => Reflect.construct(native, args, subclass), name)),
+    });
+    behind.set(guarded, native);
+    // `Audio` shares the prototype of another class.
+    if (native.prototype.constructor === native) native.prototype.constructor = guarded;
+    Reflect.set(owner, name, guarded);
+  }
 };
 
 const { toString: textOf } = Function.prototype;

@@ -1,5 +1,6 @@
 import { HELD } from '../markup/attributes';
 import { get, settleCss } from './hold';
+import { page } from './own';
 import { trustedHtml } from './trusted';
 import { mayName } from './watch';
 
@@ -16,12 +17,17 @@ export const heldHtml = (html: string): string =>
 // The browser's own, taken before a guard stands in front of it.
 const setInnerHtml = Reflect.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
 
+/** Where tags are read as HTML, also in a page of XML. */
+const shelf = /* @__PURE__ */ page.implementation.createHTMLDocument();
+
 const heldTag = (tag: string): string => {
   if (!mayName(tag)) return tag;
-  const template = document.createElement('template');
+  const template = shelf.createElement('template');
   // By themselves these would be other tags.
   setInnerHtml?.call(template, trustedHtml(tag.replace(/^<(?=image|use|feimage)/i, '<svg><')));
   // What is taken out of a template is held.
   const element = [...template.content.querySelectorAll('*')].at(-1);
-  return element && get(element, HELD) !== null ? element.outerHTML.replace(/<\/[^>]*>$/, '') : tag;
+  if (!element || get(element, HELD) === null) return tag;
+  // The end of a tag is another in XML.
+  return element.outerHTML.replace(/>(<\/[^>]*>)?$/, /\/?>$/.exec(tag)?.[0] ?? '');
 };

@@ -6,19 +6,20 @@ import { granted } from './decision';
 import { own } from './own';
 import { remember } from './register';
 import { trustedValue } from './trusted';
-import { mayName, toHold } from './watch';
+import { mayBe, mayName, toHold } from './watch';
 
 // The browser's own, taken before the guards stand in front of them.
 const { getAttribute, setAttribute, setAttributeNS, removeAttribute } = Element.prototype;
+const text = Reflect.getOwnPropertyDescriptor(Node.prototype, 'textContent');
 
 /** An attribute's value, or the text of `<style>`; null when there is none. */
 export const get = (element: Element, name: string): string | null => {
   if (name !== '#text') return getAttribute.call(element, name);
-  return element.localName === 'style' ? element.textContent : null;
+  return element.localName === 'style' ? (text?.get?.call(element) ?? null) : null;
 };
 
-const set = (element: Element, name: string, value: string): void => {
-  if (name === '#text') element.textContent = value;
+export const set = (element: Element, name: string, value: string): void => {
+  if (name === '#text') text?.set?.call(element, value);
   else if (name.startsWith('xlink')) setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, value);
   else setAttribute.call(element, name, trustedValue(name, value));
 };
@@ -44,7 +45,7 @@ export const settleCss = (css: string): string => (mayName(css) ? heldCss(css, (
 /** Holds `value` instead of letting it become the attribute; false when there is no reason to. */
 export const holdValue = (element: Element, name: string, value: string, rel = get(element, 'rel')): boolean => {
   const css = CSS_PLACES.includes(name);
-  if (!mayName(value) || !(css || isFetching(element.localName))) return false;
+  if (!mayBe(value) || !(css || isFetching(element.localName))) return false;
   if (element.localName === 'link' && !FETCHING_REL.test(rel ?? '')) return false;
   const id = firstToHold(element, name, value);
   if (!id) return false;
@@ -59,7 +60,7 @@ export const holdValue = (element: Element, name: string, value: string, rel = g
   letIn.delete(element);
   remember(element);
   // Pages wait for a style sheet before they show anything: as in a broken network they hear that they can go on.
-  if (element.localName === 'link') setTimeout(() => element.dispatchEvent(new Event('error')));
+  if (element.localName === 'link') setTimeout(() => element.dispatchEvent(new CustomEvent('error')));
   return true;
 };
 
@@ -160,7 +161,7 @@ export const restore = (element: Element): void => {
 /** Takes an element out and puts it back in its place, for what browsers look at only as it is inserted. */
 export const insertAnew = (element: Element, change?: (element: Element) => void): void => {
   const { parentNode, nextSibling } = element;
-  element.remove();
+  parentNode?.removeChild(element);
   change?.(element);
   parentNode?.insertBefore(element, nextSibling);
 };

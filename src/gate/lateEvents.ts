@@ -1,7 +1,5 @@
 import { post } from './guard';
-
-/** Events of the page that are over. */
-const over = new Set<unknown>();
+import { page } from './own';
 
 /** Scripts that were let in and run now. */
 let running = 0;
@@ -11,10 +9,9 @@ let round = 0;
 let due = false;
 let posted = false;
 
-/** Follows what scripts that are let in may be too late for. */
-export const followEvents = (): void => {
-  for (const type of ['DOMContentLoaded', 'load']) window.addEventListener(type, () => over.add(type));
-};
+/** True when listeners may come too late for an event of the page: it is over, or about to come. */
+const isOver = (type: unknown): boolean =>
+  type === 'load' ? page.readyState === 'complete' : type === 'DOMContentLoaded' && page.readyState !== 'loading';
 
 const lateName = (type: unknown): string => `einlass-${round}-${type}`;
 
@@ -26,7 +23,7 @@ export const scriptBegins = (allRun: () => Promise<unknown>): void => {
   for (const target of [window, document])
     for (const method of ['addEventListener', 'removeEventListener'])
       post(target, method, (_self, args, pass) => {
-        if (running && over.has(args[0])) {
+        if (running && isOver(args[0])) {
           args[0] = lateName(args[0]);
           if (!due) allRun().then(tell);
           due = true;
@@ -35,7 +32,7 @@ export const scriptBegins = (allRun: () => Promise<unknown>): void => {
       });
   post(window, 'onload', (_self, _args, pass) => {
     pass();
-    if (running && over.has('load') && window.onload) window.addEventListener('load', window.onload);
+    if (running && isOver('load') && window.onload) window.addEventListener('load', window.onload);
   });
 };
 
@@ -51,7 +48,7 @@ const tell = (): void => {
     [window, 'load'],
   ] as const)
     target.dispatchEvent(
-      Object.defineProperties(new Event(lateName(type)), { type: { value: type }, target: { value: document } }),
+      Object.defineProperties(new CustomEvent(lateName(type)), { type: { value: type }, target: { value: document } }),
     );
   running--;
   round++;

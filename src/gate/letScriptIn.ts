@@ -49,9 +49,10 @@ const run = async (script: Element): Promise<void> => {
   else if (get(script, 'type') !== 'module') scriptEnds();
 };
 
-/** True for scripts with an address that run at all. */
+/** True for scripts with an address that run at all: in a document that is shown, not in one that was only parsed. */
 const tellsItsEnd = (script: Element): boolean =>
   script.isConnected &&
+  script.ownerDocument.defaultView !== null &&
   get(script, 'src') !== null &&
   get(script, 'nomodule') === null &&
   /^$|(java|ecma)script|^module$/i.test(get(script, 'type') ?? '');

@@ -5,7 +5,9 @@
 export const own = <Owner extends object>(owner: Owner): Owner =>
   new Proxy(owner, {
     get(_, name) {
-      const value: unknown = Reflect.get(Object.getPrototypeOf(owner), name, owner);
+      const prototype = Object.getPrototypeOf(owner);
+      // `location` is the document's own, and nothing can stand in front of it.
+      const value: unknown = Reflect.get(name in prototype ? prototype : owner, name, owner);
       return typeof value === 'function' ? value.bind(owner) : value;
     },
     set: (_, name, value) => Reflect.set(Object.getPrototypeOf(owner), name, value, owner),

@@ -1,11 +1,14 @@
 import { HELD } from '../markup/attributes';
 import { FETCHING_ATTRIBUTES, FETCHING_PROPERTIES } from '../markup/fetching';
 import { absolute } from './absolute';
+import { followStyles } from './followStyles';
 import { type Guard, post } from './guard';
-import { forget, get, heldValue, holdValue } from './hold';
+import { forget, get, heldValue, holdValue, set } from './hold';
+import { page } from './own';
 import { postAll } from './postAll';
 import { visitSoon } from './postFrames';
 import { remember } from './register';
+import { mayBe } from './watch';
 
 /** Interfaces whose properties are guarded, so that those of other tags cost nothing. */
 const INTERFACE = /^(HTML|SVG)(?!A).+Element$/;
@@ -23,7 +26,13 @@ export const postAttributes = (realm: object): void => {
     for (const property of FETCHING_PROPERTIES)
       if (Object.hasOwn(prototype, property)) post(prototype, property, setProperty, getProperty);
   }
-  postAll(realm, 'HTMLElement style;SVGElement style;HTMLLinkElement rel', setProperty);
+  postAll(realm, 'HTMLLinkElement rel', setProperty);
+  postAll<Element>(
+    realm,
+    'HTMLElement style attributeStyleMap;SVGElement style attributeStyleMap',
+    setProperty,
+    followStyle,
+  );
   postAll<Element>(realm, 'HTMLLinkElement relList', undefined, (self, _, pass) => takeOver(self, 'rel', '') || pass());
   postAll<object>(
     realm,
@@ -46,10 +55,21 @@ export const postAttributes = (realm: object): void => {
 
 const setProperty: Guard<Element> = (self, [value = ''], pass, name) => takeOver(self, name, value) || pass();
 
+const { getRootNode } = Node.prototype;
+const { setAttribute } = Element.prototype;
+
+/** The styles of the document itself are followed anyway. */
+const followStyle: Guard<Element> = (self, _, pass) => {
+  const root = getRootNode.call(self);
+  if (root !== document) followStyles(root);
+  return pass();
+};
+
 const getProperty: Guard<Element> = (self, _, pass, name) => {
   const answer = pass();
   const held = heldIn(self, name);
-  if (answer instanceof Object) owners.set(answer, self);
+  // Of the realm of a frame it is no `Object` of this one.
+  if (answer === Object(answer)) owners.set(Object(answer), self);
   else if (held !== null) return /s(et|rcdoc)$/.test(name) ? held : absolute(held);
   return answer;
 };
@@ -65,15 +85,19 @@ const callMethod: Guard<Element> = (self, args, pass, method) => {
 
 /** An attribute that is a node has an element once it is there; until then it says nothing. */
 const setNode: Guard<unknown> = (_self, [attribute], pass) => {
-  if (!(attribute instanceof Attr) || !guarded.has(attribute.name)) return pass();
-  const { value } = attribute;
-  attribute.value = '';
+  const { name, value } = Object(attribute);
+  if (!guarded.has(name)) return pass();
+  Reflect.set(Object(attribute), 'value', '');
   const before = pass();
-  attribute.value = value;
+  Reflect.set(Object(attribute), 'value', value);
   return before;
 };
 
-const nameOf = (name: unknown): string => String(name).toLowerCase();
+/** Names are the same in either case, and so is `href` with any prefix. */
+const nameOf = (name: unknown): string =>
+  String(name)
+    .toLowerCase()
+    .replace(/^.+:(?=href$)/, 'xlink:');
 
 const heldIn = (element: Element | undefined, name: unknown): string | null => {
   const attribute = nameOf(name);
@@ -89,8 +113,16 @@ const takeOver = (element: Element | null | undefined, name: unknown, value: unk
   if (!element || !guarded.has(attribute)) return false;
   if (attribute === 'rel') holdValue(element, 'href', get(element, 'href') ?? '', String(value));
   if (attribute === HELD) remember(element);
+  // Where the page's policies refuse a mere string, it is refused here as well.
+  if (typeof value === 'string' && mayBe(value) && /^(script|iframe)$/.test(element.localName))
+    setAttribute.call(page.createElement(element.localName), attribute, '');
   if (holdValue(element, attribute, String(value))) return true;
   forget(element, attribute);
   if (element.localName === 'iframe') visitSoon();
-  return false;
+  // WebKit, whose vendor is Apple, gives the page of a srcdoc new globals. What it begins with reaches them through the
+  // frame, before its own first script runs.
+  if (attribute !== 'srcdoc' || !/^A/.test(navigator.vendor)) return false;
+  const begun = String(value).replace(/^\s*(<!doctype[^>]*>)?/i, '$&<script>frameElement?.contentWindow</script>');
+  set(element, attribute, begun);
+  return true;
 };

@@ -1,5 +1,6 @@
-import { page } from './own';
+import { own, page } from './own';
 import { postAll } from './postAll';
+import { toHold } from './watch';
 
 type Realm = Window & typeof globalThis;
 
@@ -9,6 +10,15 @@ type Realm = Window & typeof globalThis;
  * https://html.spec.whatwg.org/multipage/document-lifecycle.html#initialise-the-document-object
  */
 export const postFrames = (realm: Realm, takePosts: (realm: Realm) => void): void => {
+  // What is led into a frame by its name, be it opened, clicked or submitted, is held as if it were the frame's address.
+  postAll<object>(realm, ' open;HTMLElement click;HTMLFormElement submit requestSubmit', (self, args, pass) => {
+    const { target = args[1], action = args[0], href = action }: Partial<Record<string, unknown>> = own(Object(self));
+    const { document } = realm;
+    const frame = own(document).querySelector<HTMLIFrameElement>(`iframe[name="${CSS.escape(String(target))}"]`);
+    if (!target || !frame || !toHold(String(href))) return pass();
+    frame.src = String(href);
+    return frame.contentWindow;
+  });
   for (const tag of ['IFrame', 'Frame', 'Object'])
     postAll(realm, `HTML${tag}Element contentWindow contentDocument`, undefined, (_self, _args, pass) => {
       const inside = pass();

@@ -1,8 +1,9 @@
+import { HELD } from '../markup/attributes';
 import { HELD_ADDRESS } from '../markup/heldCss';
-import { type Guard, post, postClass } from './guard';
+import { type Guard, post, postClasses } from './guard';
 import { heldHtml } from './heldHtml';
 import { holdElement, noteTree, settleCss } from './hold';
-import { own } from './own';
+import { own, page } from './own';
 import { postAll } from './postAll';
 import { visitSoon } from './postFrames';
 import { trustedHtml } from './trusted';
@@ -14,10 +15,16 @@ const HTML =
 
 /** What turns text into style rules. Text comes into a `<style>` as such or as a node. */
 const CSS =
-  'CSSStyleSheet insertRule addRule replace replaceSync;CSSGroupingRule insertRule;CSSStyleRule insertRule;CSSKeyframesRule appendRule;CSSStyleDeclaration setProperty cssText;HTMLStyleElement textContent innerText innerHTML insertAdjacentText append prepend appendChild insertBefore replaceChildren;SVGStyleElement textContent append appendChild';
+  'CSSStyleSheet insertRule addRule replace replaceSync;CSSGroupingRule insertRule;CSSStyleRule insertRule;CSSKeyframesRule appendRule;CSSStyleDeclaration setProperty getPropertyValue cssText;StylePropertyMap set append;HTMLStyleElement textContent innerText innerHTML insertAdjacentText append prepend appendChild insertBefore replaceChildren;SVGStyleElement textContent append appendChild';
 
-/** Properties that take an image. Chromium keeps them in the object itself, out of any guard's reach. */
-const TAKES_IMAGE = /image|content|cursor|filter|(background|mask|style)$|clip|shape/i;
+/**
+ * Properties that take an image. Chromium keeps them in the object itself, out of any guard's reach; elsewhere they are
+ * held before the script that sets them can measure anything, whereupon the browser fetches at once.
+ */
+const TAKES_IMAGE = /image|content|cursor|filter|ground|mask|style|clip|shape/i;
+
+/** What changes the text inside of a style. */
+const TEXT = 'CharacterData data appendData insertData replaceData;Node nodeValue';
 
 /** What scripts have given CSS that names a service. Weak, so that a page which drops it does not grow. */
 const concerned = new Set<WeakRef<CSSStyleSheet | CSSStyleDeclaration>>();
@@ -26,30 +33,55 @@ const known = new WeakSet<object>();
 /** Guards what turns text into elements or into style rules. Text that cannot name a service goes straight through. */
 export const postTexts = (realm: Window & typeof globalThis): void => {
   postAll(realm, HTML, html);
-  postAll(realm, CSS, css, asWritten);
-  postClass(realm, 'FontFace', css);
-  const style: object = Object.getPrototypeOf(Reflect.get(realm.document.createElement('p'), 'style'));
-  post(style, 'getPropertyValue', asWritten);
-  for (const name of Object.getOwnPropertyNames(style)) if (TAKES_IMAGE.test(name)) post(style, name, css, asWritten);
+  postAll(realm, CSS, css, css);
+  const style: object = Object.getPrototypeOf(Reflect.get(new realm.Image(), 'style'));
+  for (const name of Object.getOwnPropertyNames(style)) if (TAKES_IMAGE.test(name)) post(style, name, css, css);
+  postAll<Node>(realm, TEXT, (self, args, pass) => {
+    if (self.parentNode?.nodeName === 'STYLE') change(args, settleCss);
+    return pass();
+  });
+  postClasses(realm, 'FontFace', css);
+  postAll(realm, 'Element animate;KeyframeEffect setKeyframes', (_self, args, pass) => {
+    const keyframes = JSON.stringify(args[0]);
+    if (mayName(keyframes))
+      args[0] = JSON.parse(keyframes, (_key, value) => (typeof value === 'string' ? settleCss(value) : value));
+    return pass();
+  });
+  // The properties of a rule's style are as those of an element's, and no observer is told of them.
+  const styleOf = Reflect.getOwnPropertyDescriptor(realm.CSSStyleRule.prototype, 'style')?.get;
+  postAll(realm, 'CSSStyleRule style styleMap', undefined, (self, _args, pass) => {
+    queueMicrotask(() => settleStyle(styleOf?.call(self)));
+    return pass();
+  });
+  // An image is inserted as HTML, which is held.
+  postAll(realm, 'Document execCommand', (_self, args, pass) => {
+    if (/^insertimage$/i.test(String(args[0]))) {
+      const image = Object.assign(page.createElement('img'), { src: args[2] });
+      args.splice(0, 3, 'insertHTML', false, image.outerHTML);
+    }
+    return pass();
+  });
 };
 
 /** Changes the texts among the arguments that may name a service; true when there are any. */
 const change = (args: unknown[], held: (text: string) => string): boolean => {
   let named = false;
   args.forEach((argument, at) => {
-    const { data = argument } = Object(argument);
-    const text = String(data);
+    const { textContent = argument } = Object(argument);
+    const text = String(textContent);
     if (!mayName(text)) return;
-    named = true;
+    const settled = held(text);
+    // Of HTML what is held counts; of CSS also what is let in now, as it may be taken back.
+    if (held === settleCss || settled !== text || text.includes(HELD)) named = true;
     // What the page's policies have vetted stays vetted; a mere string is left to them.
-    if (data === argument) args[at] = typeof data === 'string' ? held(text) : trustedHtml(held(text));
-    else Object.assign(Object(argument), { data: held(text) });
+    if (textContent === argument) args[at] = typeof argument === 'string' ? settled : trustedHtml(settled);
+    else Object.assign(Object(argument), { textContent: settled });
   });
   return named;
 };
 
-const html: Guard<Element> = (self, args, pass) => {
-  const around = own(self).parentNode ?? self;
+const html: Guard<Element> = (self, args, pass, name) => {
+  const around = name === 'innerHTML' ? self : (own(self).parentNode ?? self);
   const named = change(args, heldHtml);
   visitSoon();
   const answer = pass();
@@ -57,6 +89,7 @@ const html: Guard<Element> = (self, args, pass) => {
   return answer;
 };
 
+/** Holds what is set, and gives back what was set. */
 const css: Guard<Element | CSSStyleSheet | CSSStyleDeclaration | undefined> = (self, args, pass) => {
   const named = change(args, settleCss);
   const answer = pass();
@@ -65,13 +98,12 @@ const css: Guard<Element | CSSStyleSheet | CSSStyleDeclaration | undefined> = (s
     else if (!known.has(self)) concerned.add(new WeakRef(self));
     known.add(self);
   }
-  return answer;
+  return typeof answer === 'string' ? answer.replaceAll(HELD_ADDRESS, '') : answer;
 };
 
-/** Gives back what was set. */
-const asWritten: Guard<unknown> = (_self, _args, pass) => {
-  const css = pass();
-  return typeof css === 'string' ? css.replaceAll(HELD_ADDRESS, '') : css;
+/** The guard in front of it settles what it is given. */
+const settleStyle = (style: CSSStyleDeclaration | undefined): void => {
+  if (style && mayName(style.cssText)) Reflect.set(style, 'cssText', style.cssText);
 };
 
 /** Brings the style rules of scripts up to what is granted now. */
@@ -84,8 +116,7 @@ export const restyleSheets = (): void => {
         owner.deleteRule(at);
         owner.insertRule(cssText, at);
       });
-    // The guard in front of it settles what it is given.
-    else if (owner) Reflect.set(owner, 'cssText', owner.cssText);
+    else if (owner) settleStyle(owner);
     else concerned.delete(reference);
   }
 };

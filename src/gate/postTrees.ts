@@ -22,8 +22,8 @@ export const postTrees = (realm: object): void => {
 };
 
 const noteRoot: Guard<unknown> = (_self, _args, pass) => {
-  const root = pass();
-  if (root instanceof ShadowRoot) shadowRoots.add(root);
+  const root = pass() as ShadowRoot;
+  shadowRoots.add(root);
   return root;
 };
 

@@ -4,8 +4,9 @@ import { letIn } from './hold';
 import { own } from './own';
 import { trustedHtml } from './trusted';
 
-/** The start of a tag, at the end of a piece of text. */
-const HALF = /<(?:[a-z](?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^>=])*(?:=\s*(?:"[^"]*|'[^']*)?)?)?$/i;
+/** The start of a tag, or of a style, at the end of a piece of text. */
+const HALF =
+  /<(?:style\b(?:(?!<\/style)[\s\S])*|[a-z](?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^>=])*(?:=\s*(?:"[^"]*|'[^']*)?)?)?$/i;
 
 /**
  * Guards `document.write`, which may be given any part of a page: half a tag waits for its other half.

@@ -8,9 +8,9 @@ export const used = new Set<ServiceId>();
 const listeners = new Set<() => void>();
 /**
  * Elements that were held before they came into the document, whose order and place no search tells. Weak, so that a
- * page which drops them does not grow.
+ * page which drops them does not grow; but for images, which browsers load where nobody keeps them.
  */
-const elsewhere = new Set<WeakRef<Element>>();
+const elsewhere = new Set<Pick<WeakRef<Element>, 'deref'>>();
 /** Roots of their own, which no search in the document enters. */
 export const shadowRoots = new Set<ShadowRoot>();
 
@@ -26,7 +26,8 @@ export const meet = (id: ServiceId): void => {
 
 /** Notes that an element is held. */
 export const remember = (element: Element): void => {
-  if (!page.contains(element)) elsewhere.add(new WeakRef(element));
+  if (!page.contains(element))
+    elsewhere.add(element.localName === 'img' ? { deref: () => element } : new WeakRef(element));
   fresh.push(element);
   changed();
 };

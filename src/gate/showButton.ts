@@ -10,7 +10,7 @@ export const showButton = (shown: boolean, label: string, side: string): void =>
   if (shown) {
     host ??= draw(label, side);
     page.body.append(host);
-  } else host?.remove();
+  } else if (host?.isConnected) host.remove();
 };
 
 const draw = (label: string, side: string): HTMLElement => {

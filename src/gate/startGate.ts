@@ -1,13 +1,10 @@
 import type { Rules } from '../services/pickRules';
-import { startAudit } from './audit';
 import { checkTag } from './checkTag';
 import { connectPage } from './connectPage';
 import { tellConsentMode } from './consentMode';
 import { createApi } from './createApi';
 import { createGate } from './createGate';
 import { followDocument } from './followDocument';
-import { holdElement } from './hold';
-import { followEvents } from './lateEvents';
 import { present } from './present';
 import { readJson } from './readJson';
 import { readOptions } from './readOptions';
@@ -24,7 +21,6 @@ export const startGate = (
   catalogue: readonly Rules[],
   labels: Readonly<Record<string, string>>,
 ): void => {
-  followEvents();
   checkTag(tag);
   const options = readOptions({ ...readJson(), ...tag?.dataset }, Object.keys(labels), catalogue);
   const rules = [...options.ownServices, ...catalogue];
@@ -32,10 +28,10 @@ export const startGate = (
   watchFor(rules);
   tellConsentMode('default', rules);
   reserveRoom(rules);
-  startAudit();
   const gate = createGate(options, rules);
-  gate.reread();
-  followDocument(gate.adopt, holdElement);
+  // First of all: from then on the gate of the page around steps aside.
   window.einlass = createApi(gate, connectPage(gate));
+  gate.reread();
+  followDocument(gate.adopt);
   present(gate, rules, labels[options.lang] ?? '');
 };

@@ -1,4 +1,5 @@
-import { postText } from './guard';
+import { guardIn, postText } from './guard';
+import { hasOwnGate } from './hasOwnGate';
 import { postAttributes } from './postAttributes';
 import { postFrames } from './postFrames';
 import { postRequests } from './postRequests';
@@ -13,8 +14,9 @@ const taken = new WeakSet<object>();
  * Once for each set of globals; a frame's window may get new ones.
  */
 export const takePosts = (realm: Window & typeof globalThis): void => {
-  if (taken.has(realm.Element)) return;
+  if (taken.has(realm.Element) || hasOwnGate(realm)) return;
   taken.add(realm.Element);
+  guardIn(realm);
   postText(realm.Function.prototype);
   postAttributes(realm);
   postTexts(realm);
@@ -22,4 +24,5 @@ export const takePosts = (realm: Window & typeof globalThis): void => {
   postWrite(realm);
   postRequests(realm);
   postFrames(realm, takePosts);
+  guardIn(window);
 };

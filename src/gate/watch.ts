@@ -13,10 +13,10 @@ let lookUp: ReturnType<typeof createServiceLookup>;
 let suspect: RegExp;
 
 /**
- * What may hide a host from `mayName`: characters as entities or escapes, and those that browsers read as other ones
- * or leave out. https://url.spec.whatwg.org/#host-parsing
+ * What may hide a host from `mayName`: characters as escapes or entities, and where a host stands those that browsers
+ * decode, read as other ones or leave out. https://url.spec.whatwg.org/#host-parsing
  */
-const HIDDEN = '&#|%[2-7]|[\\xad\\u2060-\\uffff]';
+const HIDDEN = '\\\\|&#|(?://|:)[^\\s"\'<>/?#]*(?:%[2-7]|[\\xad\\u2060-\\uffff])';
 
 /** Says which rules hold on this page. */
 export const watchFor = (rules: readonly Rules[]): void => {
@@ -35,8 +35,14 @@ export const watchFor = (rules: readonly Rules[]): void => {
  */
 export const mayName = (text: unknown): boolean => suspect.test(String(text));
 
+/** What browsers leave out of an address wherever it stands. */
+const LEFT_OUT = /[\t\n\r]/g;
+
+/** The same for a single address. */
+export const mayBe = (address: string): boolean => mayName(address.replace(LEFT_OUT, ''));
+
 /** The service that an address belongs to. Never throws. */
-export const serviceOf = (url: string): ServiceId | undefined => (mayName(url) ? lookUp(url, page.baseURI) : undefined);
+export const serviceOf = (url: string): ServiceId | undefined => (mayBe(url) ? lookUp(url, page.baseURI) : undefined);
 
 /** The same, while it is to be held; undefined lets it through. `runsCode`: it is a script's address. Never throws. */
 export const toHold = (url: string, runsCode?: boolean): ServiceId | undefined => {

@@ -3,18 +3,23 @@ import { addressesInCss } from './heldCss';
 /** Properties that hold an address which a browser fetches by itself. */
 export const FETCHING_PROPERTIES = 'src,srcset,href,data,poster,imageSrcset,srcdoc,content,background'.split(',');
 
-/** Where an element has CSS: its `style`, and the text of `<style>`, which is treated like an attribute of this name. */
-export const CSS_PLACES = ['style', '#text'];
+/** Attributes that hold CSS: `style`, and those of SVG by which browsers fetch an image or a document. */
+const CSS_ATTRIBUTES = 'style,mask,filter,fill,stroke,clip-path,cursor'.split(',');
+
+/** Where an element has CSS: these, and the text of `<style>`, which is treated like an attribute of this name. */
+export const CSS_PLACES = [...CSS_ATTRIBUTES, '#text'];
 
 /** Attributes that hold an address, in lower case. */
 export const FETCHING_ATTRIBUTES: readonly string[] = [
   ...FETCHING_PROPERTIES.map((name) => name.toLowerCase()),
   'xlink:href',
+  // What an animation in SVG makes of another element's attribute.
+  'to',
   ...CSS_PLACES,
 ];
 
 /** Elements that have one of them, as a CSS selector. */
-export const FETCHING = `[${FETCHING_PROPERTIES.join('],[')}],[*|href],[style],style`;
+export const FETCHING = `[${[...FETCHING_PROPERTIES, '*|href', 'to', ...CSS_ATTRIBUTES].join('],[')}],style`;
 
 /** Links contact nobody before they are clicked; what custom elements do with an attribute is done by calls. */
 export const isFetching = (tag: string): boolean => !/^a(rea)?$|-/i.test(tag);

@@ -57,15 +57,23 @@ export interface Recipient {
 }
 
 /** One rule: every part that is given must fit. */
-export interface Match {
-  /**
-   * A host and all its subdomains, compared label by label. `google.*` stands for the domain under any country.
-   * Absent: any host, for copies of a vendor's script on the site's own domain; then `path` must be given.
-   */
-  readonly host?: string;
+export type Match = HostMatch | CopyMatch;
+
+interface HostMatch {
+  /** A host and all its subdomains, compared label by label. `google.*` stands for the domain under any country. */
+  readonly host: string;
   /** Source of a regular expression for the path. @default any */
   readonly path?: string;
   /** Source of a regular expression for the query, with its question mark. @default any */
+  readonly query?: string;
+}
+
+/** For copies of a vendor's script on the site's own domain: on any host, by the path and the query. */
+interface CopyMatch {
+  readonly host?: undefined;
+  /** As above. */
+  readonly path: string;
+  /** As above. @default any */
   readonly query?: string;
 }
 

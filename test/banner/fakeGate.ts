@@ -63,6 +63,10 @@ export const fakeGate = (options: Partial<Options> = {}, state: State = {}): Fak
   };
   const listeners = new Set<() => void>();
   const gate: FakeGate = {
+    // Some tests have no document.
+    get page() {
+      return document;
+    },
     options: { ...OPTIONS, ...options },
     answers: [],
     released: [],

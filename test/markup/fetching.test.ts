@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn, FETCHING_ATTRIBUTES, isFetching } from '../../src/markup/fetching';
+import { addressesIn, CSS_PLACES, FETCHING_ATTRIBUTES, isFetching } from '../../src/markup/fetching';
 
-it('watches the attributes that hold an address, and the text of a style', () => {
+it('watches the attributes that hold an address or CSS, and the text of a style', () => {
   expect(FETCHING_ATTRIBUTES).toEqual([
     ...['src', 'srcset', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc', 'content', 'background'],
-    ...['xlink:href', 'style', '#text'],
+    ...['xlink:href', 'to', 'style', 'mask', 'filter', 'fill', 'stroke', 'clip-path', 'cursor', '#text'],
   ]);
 });
 
@@ -21,7 +21,9 @@ it.each(['a', 'A', 'area', 'lite-youtube', 'fb-page'])('leaves <%s> alone', (tag
 });
 
 describe('an attribute with one address', () => {
-  const single = FETCHING_ATTRIBUTES.filter((name) => !/srcset|srcdoc|content|style|#text/.test(name));
+  const single = FETCHING_ATTRIBUTES.filter(
+    (name) => !/srcset|srcdoc|content/.test(name) && !CSS_PLACES.includes(name),
+  );
 
   it.each(single)('gives the value of %s as it stands', (name) => {
     for (const value of ['https://example.net/a b.png', '/x, y', ' x ', '']) {

@@ -29,9 +29,31 @@ describe('CSS that names an address', () => {
     expect(heldCss(css, isGoogle)).toBe(css);
   });
 
+  it.each([
+    ['the address', `a{b:url(https\\:\\/\\/fonts.gst\\61tic.com/a)}`, 'https://fonts.gstatic.com/a'],
+    ['the letters of url', `a{b:\\75 r\\l(${FONT})}`, FONT],
+    ['the letters of import', `@\\69mp\\6f rt "${FONT}"`, FONT],
+  ])('is read as browsers read it, with escapes in %s', (_, css, address) => {
+    expect(addressesInCss(css)).toEqual([address]);
+    expect(addressesInCss(heldCss(css, isGoogle))).toEqual([address]);
+    expect(heldCss(css, isGoogle)).toContain('about:invalid#');
+  });
+
+  it.each(['a::before{content:"\\f101"}', '.md\\:w-1\\/2{b:c}', 'a{b:"\\ffffff"}'])(
+    'keeps the escapes of %s',
+    (css) => {
+      expect(heldCss(css, isGoogle)).toBe(css);
+    },
+  );
+
+  it('keeps the escapes of selectors beside an address that is held', () => {
+    const rest = '.md\\:w-1\\/2{content:"\\f101"}';
+    expect(heldCss(`@import "${FONT}";${rest}`, isGoogle)).toBe(`@import "about:invalid#${FONT}";${rest}`);
+  });
+
   it('is the same when it is held twice, and as it was when it is let in, whatever stands around', () => {
     const part = fc.oneof(
-      fc.string({ unit: 'binary' }).map((text) => text.replaceAll('about:invalid#', '')),
+      fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/about:invalid#|\\/g, '')),
       fc.constantFrom(`url(${FONT})`, `url("/own.png")`, `@import "${FONT}";`, 'a{', '}'),
     );
     fc.assert(

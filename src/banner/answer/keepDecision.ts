@@ -4,6 +4,7 @@ import { expiryOf } from '../../consent/expiryOf';
 import { formatConsent } from '../../consent/formatConsent';
 import type { Options } from '../../gate/Options';
 import { forgetCookie, type Place } from './forgetCookie';
+import { ownOnly } from './ownOnly';
 
 /** Writes the decision into its cookie and reads it back; false when the browser did not keep it. */
 export const keepDecision = (
@@ -13,13 +14,17 @@ export const keepDecision = (
 ): boolean => {
   const text = formatConsent(consent);
   const keep = (cookieDomain: string) => {
-    Cookies.set(COOKIE, text, {
-      path: '/',
-      domain: cookieDomain,
-      sameSite: 'Lax',
-      secure: place.protocol === 'https:',
-      expires: new Date(expiryOf(consent, days) * 60_000),
-    });
+    Cookies.set(
+      COOKIE,
+      text,
+      ownOnly({
+        path: '/',
+        domain: cookieDomain,
+        sameSite: 'Lax' as const,
+        secure: place.protocol === 'https:',
+        expires: new Date(expiryOf(consent, days) * 60_000),
+      }),
+    );
     return Cookies.get(COOKIE) === text;
   };
   try {

@@ -28,6 +28,7 @@ const callGlobals = (calls: readonly Call[] = [], page: Window): void => {
 const setFlags = (optOut: OptOut | undefined, value: boolean, page: Window): void => {
   if (!optOut?.flag) return;
   const { prefix, id } = optOut.flag;
-  const scripts = [...page.document.scripts].map((script) => script.outerHTML).join();
-  for (const [found] of scripts.matchAll(new RegExp(id, 'g'))) Reflect.set(page, prefix + found, value);
+  const found = Document.prototype.querySelectorAll.call(page.document, 'script');
+  const scripts = [...found].map((script) => script.outerHTML).join();
+  for (const [one] of scripts.matchAll(new RegExp(id, 'g'))) Reflect.set(page, prefix + one, value);
 };

@@ -24,6 +24,10 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The own service {{value}} is not complete, so visitors cannot be told of it. Give it the same keys as a service of the catalogue.',
   'held-id':
     'No service has the id "{{value}}", so its tag stays held. Correct data-einlass, or describe it under "ownServices".',
+  'trusted-types':
+    'The page’s policy of trusted types lacks the name einlass: what needs it stays held after a grant. Write trusted-types einlass.',
+  elsewhere:
+    'An address of your own was answered by another site, or not at all; which one, browsers do not tell: {{value}} – look where it leads, and hold it as you would hold that address; data-strict keeps it out.',
   leak: 'Fetched without a grant, because browsers fetch what static markup names before any script can act: {{value}} – write the tag as it is shown here, or hold the CSS rule that names the address.',
   'no-privacy': 'The banner has no link to the privacy policy. Write data-privacy="/path" in the tag of einlass.js.',
   'no-imprint': 'The banner has no link to the imprint. Write data-imprint="/path" in the tag of einlass.js.',

@@ -1,3 +1,4 @@
+import { own } from '../../gate/own';
 import { sheetOf } from '../createHost';
 
 /** Frames smaller than this are not meant to be seen; in CSS pixels. */
@@ -35,6 +36,6 @@ export const followBox = (host: HTMLElement, place: HTMLElement, onSize: () => v
   const watch = new ResizeObserver(follow);
   watch.observe(place);
   // What stands around the element can move it without changing its size.
-  watch.observe(place.ownerDocument.documentElement);
+  watch.observe(own(place.ownerDocument).documentElement);
   return () => watch.disconnect();
 };

@@ -17,7 +17,8 @@ const NAME = 'einlass-settings';
 
 /** Opens the settings as a modal dialog; when it closes, the focus goes back to `opener`. Open twice is open once. */
 export const openSettingsIn = (doc: Document, unchecked: Gate, opener: Element | undefined): void => {
-  if (doc.querySelector(NAME)) return;
+  // One that closes just now is on its way out.
+  if (doc.querySelector(NAME)?.shadowRoot?.querySelector('dialog[open]')) return;
   const gate = checkOptions(unchecked, doc);
   const { options } = gate;
   const { host, root } = createHost(doc, NAME, [sheetOf(baseCss), sheetOf(settingsCss)]);
