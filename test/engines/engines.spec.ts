@@ -77,9 +77,10 @@ for (const name of engineNames) {
         }),
       );
       await page.goto(site('/'));
-      const asked = () => web.log.requests.filter(({ host }) => host !== HOME).map(({ url }) => url);
+      // Firefox may ask for a script twice: ahead, as it looks for what the page will need, and when it comes to the tag.
+      const asked = () => new Set(web.log.requests.filter(({ host }) => host !== HOME).map(({ url }) => url));
       await expect
-        .poll(() => asked().sort())
+        .poll(() => [...asked()].sort())
         .toEqual([
           'https://frame.fremd.test/',
           'https://image.fremd.test/a.png',
@@ -154,9 +155,13 @@ for (const name of engineNames) {
     });
 
     test('goes back to a page that has to be loaded again', async () => {
-      web.pages.set('/', { body: pageWith({ head: SHOWINGS }), headers: { 'cache-control': 'no-store' } });
+      const headers = { 'cache-control': 'no-store' };
+      web.pages.set('/', { body: pageWith({ head: SHOWINGS }), headers });
+      web.pages.set('/geheim', { body: 'geheim', headers });
       web.pages.set('/zwei', pageWith({}));
       await page.goto(site('/'));
+      // Chromium keeps a page that must not be stored, but not beside an answer to its scripts that must not be either.
+      await page.evaluate(`async () => (await fetch('/geheim')).text()`);
       await page.follow(site('/zwei'));
       await page.back();
       expect(await showingsOf(page)).toEqual([false]);

@@ -64,6 +64,8 @@ const toStandIn = ({ directPort }: Web) => ({
   'network.http.speculative-parallel-limit': 20,
   'network.http.http3.enable': false,
   'network.trr.mode': 5,
+  // One address for all hosts: whom one socket failed to reach, the next would wait for, longer each time.
+  'network.websocket.delay-failed-reconnects': false,
 });
 
 /** What a fresh profile is set to. */

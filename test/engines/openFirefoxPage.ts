@@ -7,8 +7,11 @@ export const openFirefoxPage = async (browser: Browser): Promise<EnginePage> => 
   const container = await browser.createBrowserContext();
   const page = await container.newPage();
   return createPage({
+    // The event comes even where the library waits in vain: it takes a page from the back-forward cache, which has no
+    // load event, for a navigation that still goes on, and never sees the next one begin.
     goto: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
+      const loaded = new Promise((seen) => page.once('load', seen));
+      await Promise.race([loaded, page.goto(url, { timeout: 0 })]);
     },
     run: (expression) => page.evaluate(expression),
     screenshot: () => page.screenshot(),

@@ -1,7 +1,5 @@
-/** `npm run test:engines`: how each engine is driven, in all that are here or can be installed. */
+/** `npm run test:engines`: how each engine is driven, in all that are here or can be installed; how tests share one; the stand-in internet. */
 
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   Advice,
   checkNode,
@@ -9,13 +7,9 @@ import {
   installBrowser,
   installEngines,
   installPackages,
-  root,
-  run,
   runMain,
 } from '../../.ci/install.mjs';
-import { countPlaywright } from '../countReport.mjs';
-
-const report = 'test-results/engines.json';
+import { runPlaywright } from '../runPlaywright.mjs';
 
 let total = { passed: 0, failed: 1 };
 
@@ -24,15 +18,16 @@ await runMain(async () => {
   await installPackages();
   const browser = (await findBrowser()) ?? (await installBrowser());
   const names = ['chromium', ...(await installEngines())];
-  rmSync(join(root, report), { force: true });
   // One worker: browsers that start side by side take longer than one after the other.
-  const code = await run('npx', ['playwright', 'test', 'test/engines', '--workers=1', '--reporter=list,json'], {
-    EINLASS_CHROMIUM: browser,
-    EINLASS_ENGINES: names.join(' '),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, report),
-  });
-  // A runner that ended without a report must not read as "0 failed".
-  total = countPlaywright(report) ?? total;
+  const { code, counts } = await runPlaywright(
+    'engines',
+    ['test/engines', 'test/browser/browserPool.spec.ts', 'test/browser/web.spec.ts', '--workers=1'],
+    {
+      EINLASS_CHROMIUM: browser,
+      EINLASS_ENGINES: names.join(' '),
+    },
+  );
+  total = counts;
   if (code !== 0) throw new Advice(`Not every engine does what it must: ${names.join(', ')}.`);
 });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

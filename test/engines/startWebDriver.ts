@@ -11,6 +11,9 @@ export type WebDriver = {
   close(): Promise<void>;
 };
 
+/** How long a driver may take for one answer, in milliseconds. The first start of a browser on a busy machine takes longest. */
+const PATIENCE = 60_000;
+
 /**
  * Starts a WebDriver server, which must know `--port`. A few lines rather than a package: the ones there are need a
  * newer Node, or bring the drivers of all browsers along.
@@ -24,6 +27,7 @@ export const startWebDriver = async (command: string, env: NodeJS.ProcessEnv): P
   const send: WebDriver['send'] = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const { value } = (await response.json()) as { value: unknown };

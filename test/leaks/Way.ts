@@ -43,8 +43,11 @@ export type Way = {
   readonly exists?: () => boolean;
   /** The browser was told to contact the host, though no log can show it. Runs in the page. @default the log tells */
   readonly told?: (address: string, slot: HTMLElement) => boolean;
-  /** It needs a page of its own, always or once the page has been read, because it takes the page away or changes all of it. */
-  readonly alone?: 'always' | 'once-read';
+  /**
+   * It needs a page of its own: always or once the page has been read, because it takes the page away or changes all of
+   * it; or because browsers do it when they have nothing else to do.
+   */
+  readonly alone?: 'always' | 'once-read' | 'when-idle';
   /** Runs in the page; true while the address is as the page wrote it. The gate is to leave such a way alone. */
   readonly untouched?: (address: string, slot: HTMLElement) => boolean;
   /** Why the browser asks nobody, so that there is nothing to hold. */
@@ -55,6 +58,8 @@ export type Way = {
   readonly endsPrerendering?: true;
   /** The browser behaviour that lets it escape when a script does it; the gate is to report it. @default it is silent */
   readonly escapes?: Reason;
+  /** The same at the moments whose name begins so. */
+  readonly escapesIn?: Readonly<Record<string, Reason>>;
   /** The same for held markup. @default it is silent */
   readonly heldEscapes?: Reason;
   /** Why a report of the unheld tag cannot name the element. @default it names it */
@@ -65,10 +70,15 @@ export type Way = {
 export type Ways = Readonly<Record<string, Way>>;
 
 /** Why a way asks nobody at a moment. */
-export const quietReason = (way: Way, moment: string, engine: EngineName): string | undefined => {
-  const [, reason] = Object.entries(way.quietIn ?? {}).find(([start]) => moment.startsWith(start)) ?? [];
-  return reasonIn(way.quiet, engine) ?? reasonIn(reason, engine);
-};
+export const quietReason = (way: Way, moment: string, engine: EngineName): string | undefined =>
+  reasonIn(way.quiet, engine) ?? reasonIn(reasonAt(way.quietIn, moment), engine);
+
+/** Why a way of a script escapes at a moment. */
+export const escapeReason = (way: Way, moment: string, engine: EngineName): string | undefined =>
+  reasonIn(way.escapes, engine) ?? reasonIn(reasonAt(way.escapesIn, moment), engine);
+
+const reasonAt = (byMoment: Readonly<Record<string, Reason>> = {}, moment: string): Reason | undefined =>
+  Object.entries(byMoment).find(([start]) => moment.startsWith(start))?.[1];
 
 export const reasonIn = (reason: Reason | undefined, engine: EngineName): string | undefined =>
   typeof reason === 'string' ? reason : reason?.[engine];

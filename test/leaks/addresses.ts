@@ -17,7 +17,7 @@ const VENDORS: Readonly<Record<Exclude<Kind, 'own-script' | 'own-request' | 'red
 };
 
 /** Nobody lists this host, so nobody holds it. */
-const UNKNOWN = 'zeuge.test';
+export const UNKNOWN = 'zeuge.test';
 
 /** Where own addresses lead that are redirected. */
 export const REDIRECTING = '/weiter';

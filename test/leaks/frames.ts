@@ -11,8 +11,11 @@ export const startFrames = (texts: readonly FrameText[]): void => {
 
   const build = async (realm: Realm, { code, srcdoc, address }: FrameText) => {
     const frame = Object.assign(document.createElement('iframe'), { className: 'realm' });
+    const seen = loaded(frame);
     if (realm === 'about:blank') {
       document.body.append(frame);
+      // Firefox begins with a page that it throws away soon after, with all that was put into it.
+      if (frame.contentDocument?.readyState !== 'complete') await seen;
       const inner = frame.contentDocument;
       const script = inner?.createElement('script');
       if (!inner || !script) throw new Error('the frame has no document');
@@ -22,7 +25,6 @@ export const startFrames = (texts: readonly FrameText[]): void => {
       matrixOf(frame).insertWays();
       return frame;
     }
-    const seen = loaded(frame);
     if (realm === 'srcdoc') frame.srcdoc = srcdoc;
     else frame.src = address;
     document.body.append(frame);

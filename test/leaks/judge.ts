@@ -1,6 +1,6 @@
 import type { Moment } from './moments';
 import type { Outcome } from './runVisit';
-import { type EngineName, quietReason, reasonIn } from './Way';
+import { type EngineName, escapeReason, quietReason, reasonIn } from './Way';
 
 export type Verdict =
   /** Nobody was contacted. */
@@ -57,6 +57,6 @@ const expectation = (
       ? { expected: 'reported', reason: STATIC }
       : { expected: 'reported, no tag', reason: unnamed };
   }
-  const reason = reasonIn(form === 'held' ? row.heldEscapes : row.escapes, engine);
+  const reason = form === 'held' ? reasonIn(row.heldEscapes, engine) : escapeReason(row, name, engine);
   return reason === undefined ? { expected: 'silent' } : { expected: 'reported, no tag', reason };
 };

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type EngineName, engineNames, startEngine } from '../engines/Engine';
 import { findEngines } from '../engines/findEngines';
-import { startWeb } from '../web/web';
+import { startWeb, type Web } from '../web/web';
 import { matrixText } from './matrixText';
 import { moments } from './moments';
 import { withLeaks } from './readmeText';
 import { createMatrix, type MomentResult } from './runMatrix';
-import { type EngineResult, failuresOf } from './summary';
+import { deviationsOf, type EngineResult, failuresOf, totalsOf } from './summary';
 
 /**
  * `npm run leaks`: prints the table of each engine. Gives the exit code.
@@ -47,19 +47,32 @@ export const main = async (args: readonly string[]): Promise<number> => {
 
 type Part = { readonly moment: string; readonly way: string };
 
+/** What each moment came to is printed at once, so that it is known even if the engine ends before the last one. */
 const runEngine = async (name: EngineName, { moment: part, way }: Part): Promise<EngineResult> => {
   const web = await startWeb();
-  const engine = await startEngine(name, web);
+  let session = await startSession(name, web, way);
+  const { version } = session.engine;
+  const made: MomentResult[] = [];
   try {
-    const matrix = await createMatrix(engine, web, way);
-    const made: MomentResult[] = [];
     for (const moment of moments.filter(({ name }) => name.includes(part))) {
-      made.push(await matrix.run(moment));
-      console.log(`${name} ${engine.version}: tried "${moment.name}"`);
+      const run = () => session.matrix.run(moment);
+      const result = await run().catch(async (cause: unknown) => {
+        console.log(`${name} ${version}: "${moment.name}" is tried once more: ${cause}`);
+        await session.engine.close().catch(() => console.log('The engine did not end by itself.'));
+        session = await startSession(name, web, way);
+        return run().catch((problem: unknown): MomentResult => ({ moment, problem: String(problem), seconds: 0 }));
+      });
+      made.push(result);
+      console.log([`${name} ${version}: ${totalsOf(result)}`, ...deviationsOf(result)].join('\n  '));
     }
-    return { engine: name, version: engine.version, moments: made };
+    return { engine: name, version, moments: made };
   } finally {
-    await engine.close();
+    await session.engine.close();
     await web.close();
   }
+};
+
+const startSession = async (name: EngineName, web: Web, way: string) => {
+  const engine = await startEngine(name, web);
+  return { engine, matrix: await createMatrix(engine, web, way) };
 };

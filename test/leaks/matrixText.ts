@@ -1,5 +1,5 @@
 import type { Judged, Verdict } from './judge';
-import { countsOf, type EngineResult, failuresOf, percent } from './summary';
+import { type EngineResult, failuresOf, totalsOf } from './summary';
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
   silent: '·',
@@ -18,7 +18,7 @@ const LEGEND =
 /** The table of one engine, way by moment, with its totals, what is not silent and why, and what is not as stated. */
 export const matrixText = (result: EngineResult): string => {
   const moments = result.moments.filter(({ cases }) => cases !== undefined);
-  const missing = result.moments.filter(({ cases }) => cases === undefined);
+  const missing = result.moments.filter(({ cases, problem }) => cases === undefined && problem === undefined);
   const failures = failuresOf(result);
   return [
     `${result.engine} ${result.version}`,
@@ -28,11 +28,7 @@ export const matrixText = (result: EngineResult): string => {
     LEGEND,
     ...rowsOf(result),
     '',
-    ...moments.map(({ moment, cases = [], seconds }) => {
-      const { silent, reported, leaked } = countsOf(cases);
-      const share = percent(silent / (silent + reported + leaked || 1));
-      return `${moment.name}: ${silent} silent (${share}), ${reported} reported, ${leaked} leaked; ${seconds.toFixed(1)} s`;
-    }),
+    ...result.moments.filter(({ cases, problem }) => cases ?? problem).map(totalsOf),
     '',
     ...reasonsOf(moments.flatMap(({ cases = [] }) => cases)).map(
       ({ reason, names }) => `${reason}\n${names.map((name) => `  ${name}`).join('\n')}`,

@@ -9,12 +9,14 @@ export type Moment = {
   readonly form: Form;
   /** In frames that the page builds. @default in the page itself */
   readonly realm?: Realm;
+  /** Under `data-strict`. @default false */
+  readonly strict?: true;
   /** The moment that is the same where the gate is missing. @default itself */
   readonly bare?: string;
   /** Engines that have such a moment. @default all */
   readonly engines?: readonly EngineName[];
-  /** Brings the page to the moment and starts the ways. False where the engine did not let it come to that. */
-  readonly reach: (visit: Visit) => Promise<boolean>;
+  /** Brings the page to the moment and starts the ways. Rejects where the engine did not let it come to that. */
+  readonly reach: (visit: Visit) => Promise<void>;
 };
 
 const all = services.map(({ id }) => id);
@@ -26,17 +28,24 @@ const open = async ({ page, address }: Visit): Promise<void> => page.goto(addres
 
 const openAndInsert =
   (first: (visit: Visit) => Promise<void> = async () => {}) =>
-  async (visit: Visit): Promise<boolean> => {
+  async (visit: Visit): Promise<void> => {
     await open(visit);
     if (visit.gated) await first(visit);
     await visit.page.evaluate(insertWays);
-    return true;
   };
 
-const openOnly = async (visit: Visit): Promise<boolean> => {
+/** Leaves a page and comes back to it. True when it is the same one, kept by the browser. */
+const isRestored = async (visit: Visit): Promise<boolean> => {
+  const { page, address } = visit;
   await open(visit);
-  return true;
+  await page.evaluate(`() => addEventListener('pageshow', ({ persisted }) => { window.wasRestored = persisted })`);
+  await page.goto(address('/leer'));
+  await page.back();
+  return page.evaluate<boolean>('() => window.wasRestored === true');
 };
+
+/** A browser may drop a page that it had kept, for reasons of its own. */
+const TRIES = 3;
 
 const inFrames = (realm: Realm): Moment => ({
   name: `in a frame: ${realm}`,
@@ -45,15 +54,15 @@ const inFrames = (realm: Realm): Moment => ({
   reach: async (visit) => {
     await open(visit);
     await visit.page.evaluate('(realm) => leakFrames.build(realm)', realm);
-    return true;
   },
 });
 
 export const moments: readonly Moment[] = [
-  { name: 'held', form: 'held', bare: 'static', reach: openOnly },
-  { name: 'static', form: 'unheld', reach: openOnly },
-  { name: 'while read', form: 'while-read', reach: openOnly },
+  { name: 'held', form: 'held', bare: 'static', reach: open },
+  { name: 'static', form: 'unheld', reach: open },
+  { name: 'while read', form: 'while-read', reach: open },
   { name: 'after load', form: 'by-script', reach: openAndInsert() },
+  { name: 'under data-strict', form: 'by-script', strict: true, bare: 'after load', reach: openAndInsert() },
   {
     name: 'after a refusal',
     form: 'by-script',
@@ -80,15 +89,9 @@ export const moments: readonly Moment[] = [
     name: 'restored from the back-forward cache',
     form: 'by-script',
     reach: async (visit) => {
-      await open(visit);
-      await visit.page.evaluate(
-        `() => addEventListener('pageshow', ({ persisted }) => { window.wasRestored = persisted })`,
-      );
-      await visit.page.goto(visit.address('/leer'));
-      await visit.page.back();
-      if (!(await visit.page.evaluate<boolean>('() => window.wasRestored === true'))) return false;
+      for (let tries = 1; !(await isRestored(visit)); tries++)
+        if (tries === TRIES) throw new Error('no page came from the back-forward cache');
       await visit.page.evaluate(insertWays);
-      return true;
     },
   },
   {
@@ -98,9 +101,11 @@ export const moments: readonly Moment[] = [
     reach: async ({ page, address, web, until }) => {
       await page.goto(address('/start'));
       const { hostname } = new URL(address('/'));
-      if (!(await until(() => web.log.to(hostname).some(({ path }) => path === '/vorab-fertig')))) return false;
+      const isReady = () => web.log.to(hostname).some(({ path }) => path === '/vorab-fertig');
+      if (!(await until(isReady))) throw new Error('the page was not prerendered');
       await page.follow(address('/'));
-      return page.evaluate<boolean>('() => window.beganPrerendered === true');
+      const began = await page.evaluate<boolean>('() => window.beganPrerendered === true');
+      if (!began) throw new Error('another page than the prerendered one was shown');
     },
   },
   inFrames('about:blank'),

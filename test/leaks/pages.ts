@@ -1,4 +1,5 @@
 import { NOT_FOUND, type Page } from '../web/answer';
+import { UNKNOWN } from './addresses';
 import type { Case, Used } from './Case';
 import { type PageCase, startWays } from './startWays';
 
@@ -14,7 +15,11 @@ export type Form =
   /** By script, while the page is being prerendered. */
   | 'prerendered';
 
-const GATE = '<script src="/einlass/einlass.js" data-privacy="/datenschutz" data-imprint="/impressum"></script>';
+const LINKS = 'data-privacy="/datenschutz" data-imprint="/impressum"';
+
+/** `strict`: the browser keeps out all but the page's own and the witnesses. */
+const gateTag = (strict: boolean): string =>
+  `<script src="/einlass/einlass.js" ${LINKS}${strict ? ` data-strict="*.${UNKNOWN}"` : ''}></script>`;
 
 /** In the viewport, so that what is loaded when it comes into view is loaded. */
 const STYLE = '<style>.slot, iframe.realm { position: absolute; top: 0; left: 0; }</style>';
@@ -23,12 +28,14 @@ type Text = {
   readonly cases: readonly Case[];
   readonly form: Form;
   readonly gated: boolean;
+  /** @default false */
+  readonly strict?: boolean | undefined;
   readonly witnesses: boolean;
 };
 
 /** The page on which the ways are tried. Witnesses come after all watched addresses. */
-export const matrixPage = ({ cases, form, gated, witnesses }: Text): string => `<!doctype html>
-<html lang="de"><head><meta charset="utf-8">${gated ? GATE : ''}<title>Laden</title>
+export const matrixPage = ({ cases, form, gated, strict = false, witnesses }: Text): string => `<!doctype html>
+<html lang="de"><head><meta charset="utf-8">${gated ? gateTag(strict) : ''}<title>Laden</title>
 ${STYLE}<script src="/wege.js"></script></head><body><h1>Laden</h1>
 ${usesIn(cases, witnesses)
   .map(([one, used]) => slotMarkup(one, used, form))
@@ -39,9 +46,12 @@ ${form === 'prerendered' ? PRERENDERED : ''}${gated && cases.length === 1 ? FARE
 /** Where a page that goes elsewhere says what it has reported. */
 export const FAREWELL_PATH = '/abschied';
 
-/** Runs in the page, as text: what is reported, with the slot in which its element stands. */
+/**
+ * Runs in the page, as text: what is reported, with the slot in which its element stands. The body stands in none: it is
+ * reported where a way has the page for itself.
+ */
 export const LEAKS = `() => (window.einlass?.leaks ?? []).map(({ service, url, element, cure }) => {
-  let node = element;
+  let node = element === document.body ? document.querySelector('.slot') : element;
   while (node && !/^v\\d+[wz]\\d+$/.test(node.id ?? '')) node = node.parentNode ?? node.host;
   return { service, url, cure, slot: node?.id ?? '' };
 })`;
@@ -92,13 +102,20 @@ export const waysCode = (cases: readonly Case[], witnesses: boolean): string => 
 const plainPage = (body: string, head = '') =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Laden</title>${head}</head><body>${body}</body></html>`;
 
-/** A frame's page: it has the ways' code and their slots, and no tag of Einlass. */
-export const framePage = (cases: readonly Case[], witnesses: boolean, starts: boolean): string =>
+/** A frame's page of an own address: it has the ways' code and their slots, and no tag of Einlass. */
+export const framePage = (cases: readonly Case[], witnesses: boolean): string =>
   plainPage(
     usesIn(cases, witnesses)
       .map(([one, used]) => slotMarkup(one, used, 'by-script'))
-      .join('\n') + (starts ? '<script>leakMatrix.insertWays()</script>' : ''),
+      .join('\n'),
     `${STYLE}<script>${waysCode(cases, witnesses).replaceAll('</script', '<\\/script').replaceAll('<script', '<\\script')}</script>`,
+  );
+
+/** A frame's page that stands in the page's own text. It names nobody itself: what does is a way of its own. */
+export const srcdocPage = (code: string): string =>
+  plainPage(
+    '<script>leakMatrix.makeSlots(); leakMatrix.insertWays()</script>',
+    `${STYLE}<script src="${code}"></script>`,
   );
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

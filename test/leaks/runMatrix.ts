@@ -8,37 +8,57 @@ import { type Row, rows } from './ways/index';
 
 export type MomentResult = {
   readonly moment: Moment;
-  /** Undefined where the engine has no such moment. */
-  readonly cases: readonly Judged[] | undefined;
+  /** Undefined where the engine has no such moment, or could not be brought to it: then `problem` says why. */
+  readonly cases?: readonly Judged[] | undefined;
+  /** Why the engine could not be brought to it. @default it could, or has no such moment */
+  readonly problem?: string;
   readonly seconds: number;
 };
 
 /** The table in one engine. */
-export type Matrix = { run(moment: Moment): Promise<MomentResult> };
+export type Matrix = {
+  /** Rejects when the engine could not be brought to the moment. */
+  run(moment: Moment): Promise<MomentResult>;
+};
+
+/** How often a way is tried that did not get its turn. */
+const VISITS = 4;
 
 /** Tries ways in one engine, moment by moment. `way`: a part of the names of those that are tried. @default all */
 export const createMatrix = async (engine: Engine, web: Web, way = ''): Promise<Matrix> => {
   const page = await engine.open();
   const existing = (await existingRows(page, web)).filter(({ name, group }) => `${group}: ${name}`.includes(way));
-  const bareRuns = new Map<string, Promise<readonly Outcome[] | undefined>>();
+  const bareRuns = new Map<string, Promise<readonly Outcome[]>>();
 
-  const visitAll = async (moment: Moment, gated: boolean, awaited: (row: Row) => boolean) => {
+  const visitAll = async (moment: Moment, gated: boolean, awaited: (row: Row) => boolean, of: readonly Row[]) => {
     const outcomes: Outcome[] = [];
-    for (const group of groupsOf(moment, existing)) {
-      const made = await runVisit({ page, web, moment, rows: group, gated, awaited });
-      if (made === undefined) return undefined;
-      outcomes.push(...made);
+    for (const group of groupsOf(moment, of)) {
+      const visit = (on: EnginePage) => runVisit({ page: on, web, moment, rows: group, gated, awaited });
+      outcomes.push(...(needsIdleBrowser(engine, group) ? await inNewBrowser(engine, visit) : await visit(page)));
     }
     return outcomes;
   };
 
-  const bareRun = (moment: Moment): Promise<readonly Outcome[] | undefined> => {
+  const bareRun = (moment: Moment): Promise<readonly Outcome[]> => {
     const like = moments.find(({ name }) => name === moment.bare) ?? moment;
     const isAwaited = (row: Row) =>
       !row.untouched && !row.told && quietReason(row, like.name, engine.name) === undefined;
-    const made = bareRuns.get(like.name) ?? visitAll(like, false, isAwaited);
+    const made = bareRuns.get(like.name) ?? visitUntilEachHadItsTurn(like, false, isAwaited);
     bareRuns.set(like.name, made);
     return made;
+  };
+
+  /** Whether a way gets its turn on a page of many can be a race: those that did not are tried again among themselves. */
+  const visitUntilEachHadItsTurn = async (moment: Moment, gated: boolean, awaited: (row: Row) => boolean) => {
+    const outcomes = new Map<number, Outcome>();
+    const missedItsTurn = ({ row, contacted, witnessed }: Outcome) =>
+      awaited(row) && !contacted && !(gated && witnessed);
+    let missing = existing;
+    for (let visits = 0; missing.length > 0 && visits < VISITS; visits++) {
+      for (const outcome of await visitAll(moment, gated, awaited, missing)) outcomes.set(outcome.row.number, outcome);
+      missing = [...outcomes.values()].filter(missedItsTurn).map(({ row }) => row);
+    }
+    return [...outcomes.values()];
   };
 
   const run = async (moment: Moment): Promise<MomentResult> => {
@@ -49,16 +69,29 @@ export const createMatrix = async (engine: Engine, web: Web, way = ''): Promise<
 
   const runGated = async (moment: Moment): Promise<readonly Judged[] | undefined> => {
     if (moment.engines && !moment.engines.includes(engine.name)) return undefined;
-    const bare = new Map((await bareRun(moment))?.map((outcome) => [outcome.row.number, outcome]));
+    const bare = new Map((await bareRun(moment)).map((outcome) => [outcome.row.number, outcome]));
     const isAwaited = (row: Row) => Boolean(bare.get(row.number)?.contacted) && !row.told && !row.untouched;
-    const gated = await visitAll(moment, true, isAwaited);
-    return gated?.flatMap((outcome) => {
+    const gated = await visitUntilEachHadItsTurn(moment, true, isAwaited);
+    return gated.flatMap((outcome) => {
       const without = bare.get(outcome.row.number);
       return without === undefined ? [] : [judge(engine.name, moment, outcome, without)];
     });
   };
 
   return { run };
+};
+
+/** Firefox counts what it loads in all its pages together: one load that never ended keeps it from being idle again. */
+const needsIdleBrowser = ({ name }: Engine, group: readonly Row[]): boolean =>
+  name === 'firefox' && group.some(({ alone }) => alone === 'when-idle');
+
+const inNewBrowser = async <Result>(engine: Engine, use: (page: EnginePage) => Promise<Result>): Promise<Result> => {
+  const page = await engine.open();
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
 };
 
 /** The ways that have a form for the moment: all on one page, but those that need one for themselves. */
@@ -68,9 +101,10 @@ const groupsOf = ({ form, realm }: Moment, existing: readonly Row[]): readonly (
     if (form === 'prerendered' && endsPrerendering) return false;
     return form === 'held' ? held !== undefined : insert !== undefined;
   });
-  // A page with frames gives each such way a frame for itself.
+  // A page with frames gives each such way a frame for itself; that does not make the browser idle.
   const isAlone = ({ alone }: Row) =>
-    realm === undefined && (alone === 'always' || (alone === 'once-read' && /script|prerendered/.test(form)));
+    alone === 'when-idle' ||
+    (realm === undefined && (alone === 'always' || (alone === 'once-read' && /script|prerendered/.test(form))));
   const together = fitting.filter((row) => !isAlone(row));
   const pages = Array.from({ length: Math.ceil(together.length / ON_ONE_PAGE) }, (_, page) =>
     together.slice(page * ON_ONE_PAGE, (page + 1) * ON_ONE_PAGE),

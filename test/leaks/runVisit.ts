@@ -7,20 +7,20 @@ import { type Case, casesOf, type Used } from './Case';
 import { contactsIn } from './contacts';
 import { type FrameText, startFrames } from './frames';
 import type { Moment } from './moments';
-import { FAREWELL_PATH, framePage, furniture, LEAKS, matrixPage, waysCode } from './pages';
+import { FAREWELL_PATH, framePage, furniture, LEAKS, matrixPage, srcdocPage, waysCode } from './pages';
 import type { PageReport } from './startWays';
 import type { Visit } from './Visit';
 import type { Row } from './ways/index';
 
 /** What `einlass.leaks` says, with what can be said of the element outside of the page. */
-type PageLeak = { readonly service: string; readonly url: string; readonly slot: string; readonly cure: string };
+type PageLeak = { readonly service?: string; readonly url: string; readonly slot: string; readonly cure: string };
 
 /** What came of one way. */
 export type Outcome = {
   readonly row: Row;
   /** Somebody was asked or connected to, or the browser was told to. */
   readonly contacted: boolean;
-  /** The same for the address that nobody watches, which was asked for in the same way right after. */
+  /** The same for the address that nobody watches, which was asked for in the same way right after. True where there is none. */
   readonly witnessed: boolean;
   readonly touched: boolean;
   /** The leak was reported: with the tag that stands in the page and its cure, or without. @default not at all */
@@ -46,8 +46,8 @@ const PATIENCE = { contact: 8_000, report: 3_000 };
 
 let sites = 0;
 
-/** Tries the ways at the moment, on one page. Undefined when the engine has no such moment. */
-export const runVisit = async (plan: Plan): Promise<readonly Outcome[] | undefined> => {
+/** Tries the ways at the moment, on one page. Rejects when the engine could not be brought to it. */
+export const runVisit = async (plan: Plan): Promise<readonly Outcome[]> => {
   const { page, web, moment, rows, gated, awaited } = plan;
   const cases = casesOf(rows);
   sites += 1;
@@ -58,7 +58,7 @@ export const runVisit = async (plan: Plan): Promise<readonly Outcome[] | undefin
   web.clear();
 
   const visit: Visit = { page, web, gated, address, until: (isSo) => until(web, isSo, PATIENCE.contact) };
-  if (!(await moment.reach(visit))) return undefined;
+  await moment.reach(visit);
 
   await until(
     web,
@@ -81,7 +81,7 @@ export const runVisit = async (plan: Plan): Promise<readonly Outcome[] | undefin
   return cases.map(({ row, watched, witness }) => ({
     row,
     contacted: contacted(watched) || told.has(watched.label),
-    witnessed: contacted(witness) || told.has(witness.label),
+    witnessed: !hasWitness(plan, row) || contacted(witness) || told.has(witness.label),
     touched: touched.has(watched.label),
     ...reportOf(watched, reported),
     ...errorOf(watched.label, reports),
@@ -107,10 +107,10 @@ const hasWitness = ({ gated, moment }: Plan, row: Row) => !row.alone || (gated &
 const furnish = (plan: Plan, cases: readonly Case[], host: string) => {
   const { web, moment, gated } = plan;
   for (const [path, made] of furniture) web.pages.set(host + path, made);
-  const { form, realm } = moment;
+  const { form, realm, strict } = moment;
   const witnesses = (group: readonly Case[]) => group.every(({ row }) => hasWitness(plan, row));
   if (realm === undefined) {
-    web.pages.set(`${host}/`, matrixPage({ cases, form, gated, witnesses: witnesses(cases) }));
+    web.pages.set(`${host}/`, matrixPage({ cases, form, gated, strict, witnesses: witnesses(cases) }));
     web.pages.set(`${host}/wege.js`, { type: 'text/javascript', body: waysCode(cases, witnesses(cases)) });
     return;
   }
@@ -119,8 +119,10 @@ const furnish = (plan: Plan, cases: readonly Case[], host: string) => {
   const groups = [together, ...alone.map((one) => [one])].filter(({ length }) => length > 0);
   const texts: FrameText[] = groups.map((group, index) => {
     const path = `/rahmen/${index}`;
-    web.pages.set(host + path, framePage(group, witnesses(group), false));
-    return { code: waysCode(group, witnesses(group)), srcdoc: framePage(group, witnesses(group), true), address: path };
+    const code = waysCode(group, witnesses(group));
+    web.pages.set(host + path, framePage(group, witnesses(group)));
+    web.pages.set(`${host}${path}.js`, { type: 'text/javascript', body: code });
+    return { code, srcdoc: srcdocPage(`${path}.js`), address: path };
   });
   web.pages.set(`${host}/`, matrixPage({ cases: [], form, gated, witnesses: false }));
   web.pages.set(`${host}/wege.js`, {
@@ -163,13 +165,12 @@ const reportOf = (
   { host, mark, label, service }: Case['watched'],
   leaks: readonly PageLeak[],
 ): Pick<Outcome, 'reported'> => {
-  const leak = leaks.find(
-    ({ url, service: named }) =>
-      named === service && (url.includes(mark) || (host !== undefined && url.includes(host))),
-  );
-  if (leak === undefined) return {};
-  const named = leak.slot === label && leak.cure.includes('data-einlass');
-  return { reported: named ? 'with its tag' : 'without a tag' };
+  const names = ({ url }: PageLeak) => url.includes(mark) || (host !== undefined && url.includes(host));
+  const leak = leaks.find((one) => one.service === service && names(one));
+  if (leak?.slot === label && leak.cure.includes('data-einlass')) return { reported: 'with its tag' };
+  // Where browsers hide who was asked, the report names the own address, or the frame.
+  const hidden = leaks.some((one) => !one.service && (names(one) || one.slot === label));
+  return leak || hidden ? { reported: 'without a tag' } : {};
 };
 
 const errorOf = (label: string, reports: readonly PageReport[]): Pick<Outcome, 'error'> => {

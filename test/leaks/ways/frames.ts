@@ -2,6 +2,12 @@
 import { tags } from '../tags';
 import type { Ways } from '../Way';
 
+/** Frames within it are met by the events of its document, and it gets a second one without a word. */
+const parsed = 'The page of a srcdoc frame is heard of when it has been loaded, and its own frames are there before.';
+
+const late =
+  'Firefox tells of a new frame when the script that made it has ended, and window[0] is nothing to stand in front of.';
+
 const tagsOfMarkup: Ways = {
   'iframe src': { kind: 'frame', ...tags('<iframe [src]></iframe>') },
   'iframe loading=lazy': { kind: 'frame', ...tags('<iframe loading="lazy" width="9" height="9" [src]></iframe>') },
@@ -187,6 +193,11 @@ const inside: Ways = {
   },
   'iframe.srcdoc with a frame in a frame': {
     kind: 'image',
+    quietIn: {
+      'in a frame: srcdoc': {
+        webkit: 'WebKit stops at the third page of one address in each other, here about:srcdoc.',
+      },
+    },
     insert: (address, slot) => {
       const frame = document.createElement('iframe');
       frame.srcdoc = `<iframe srcdoc="&lt;img src='${address}'>"></iframe>`;
@@ -221,8 +232,14 @@ const inside: Ways = {
   'an about:blank frame, body.innerHTML': {
     kind: 'image',
     insert: (address, slot) => {
-      const inner = slot.appendChild(document.createElement('iframe')).contentDocument;
-      if (inner) inner.body.innerHTML = `<img alt="" src="${address}">`;
+      const frame = slot.appendChild(document.createElement('iframe'));
+      const fill = () => {
+        const body = frame.contentDocument?.body;
+        if (body && !body.firstChild) body.innerHTML = `<img alt="" src="${address}">`;
+      };
+      fill();
+      // Firefox puts another document into the place of the first, and the image may not have been asked for by then.
+      frame.onload = fill;
     },
   },
   'an about:blank frame, a script appended': {
@@ -258,6 +275,8 @@ const inside: Ways = {
   },
   "the frame's fetch, reached as window[0]": {
     kind: 'request',
+    escapes: { firefox: late },
+    escapesIn: { 'in a frame: srcdoc': parsed },
     insert: (address, slot) => {
       slot.append(document.createElement('iframe'));
       window[window.length - 1]?.fetch(address).catch(() => {});
@@ -265,6 +284,8 @@ const inside: Ways = {
   },
   "the frame's fetch, reached as window.frames by name": {
     kind: 'request',
+    escapes: { firefox: late },
+    escapesIn: { 'in a frame: srcdoc': parsed },
     insert: (address, slot) => {
       const frame = document.createElement('iframe');
       frame.name = `named${slot.id}`;
@@ -342,6 +363,7 @@ const inside: Ways = {
   },
   'a frame of a blob with an image': {
     kind: 'image',
+    escapes: 'The text of a blob is read by the browser, which no script comes before.',
     insert: (address, slot) => {
       const page = new Blob([`<img alt="" src="${address}">`], { type: 'text/html' });
       slot.append(Object.assign(document.createElement('iframe'), { src: URL.createObjectURL(page) }));

@@ -20,6 +20,7 @@ const tagsOfMarkup: Ways = {
   'link prefetch': {
     kind: 'script',
     ...tags('<link rel="prefetch" [href]>'),
+    alone: 'when-idle',
     quiet: { webkit: 'WebKit does not prefetch.' },
   },
   'link preconnect': { kind: 'hint', ...tags('<link rel="preconnect" [href]>') },
@@ -201,7 +202,11 @@ const byScript: Ways = {
   },
   prefetch: {
     kind: 'script',
+    alone: 'when-idle',
     quiet: { webkit: 'WebKit does not prefetch.' },
+    quietIn: { 'in a frame: about:blank': { firefox: 'Firefox prefetches for pages of http and https alone.' } },
+    // Firefox begins to look for what to prefetch when a page has been loaded that names something.
+    before: () => '<link rel="prefetch" href="/bild.png">',
     insert: (address, slot) =>
       slot.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: address })),
   },

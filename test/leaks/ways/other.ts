@@ -2,6 +2,9 @@
 import { tags } from '../tags';
 import type { Insert, Ways } from '../Way';
 
+const baseAtOnce = { webkit: 'Once a page has been read, WebKit takes the base that holds as src is set.' };
+const onceRead = { after: baseAtOnce, under: baseAtOnce, restored: baseAtOnce, 'in a frame': baseAtOnce };
+
 /** Of two bases of a page the first counts. */
 const plainImage: Insert = (address) => {
   new Image().src = address;
@@ -54,10 +57,8 @@ const wholePage: Ways = {
   },
   'base href, set after the image': {
     kind: 'image',
-    quiet: {
-      firefox: 'Firefox takes the base that holds as src is set.',
-      webkit: 'WebKit takes the base that holds as src is set.',
-    },
+    quiet: { firefox: 'Firefox takes the base that holds as src is set.' },
+    quietIn: onceRead,
     alone: 'always',
     witness: plainImage,
     insert: (address, slot) => {
@@ -69,6 +70,7 @@ const wholePage: Ways = {
   },
   'base href by innerHTML': {
     kind: 'image',
+    quietIn: onceRead,
     alone: 'always',
     witness: plainImage,
     insert: (address, slot) => {

@@ -162,7 +162,13 @@ const workers: Ways = {
   },
   'serviceWorker.register of an own copy': {
     kind: 'own-script',
-    quietIn: { 'in a frame: about:blank': { chromium: 'An about:blank page registers none.' } },
+    quietIn: {
+      'in a frame: about:blank': {
+        chromium: 'An about:blank page registers none.',
+        webkit: 'An about:blank page registers none.',
+      },
+      'in a frame: srcdoc': { webkit: 'WebKit lets no page of a srcdoc register one.' },
+    },
     exists: () => 'serviceWorker' in navigator,
     insert: (address, slot) => navigator.serviceWorker.register(address, { scope: `/lokal/${slot.id}/` }),
   },

@@ -351,28 +351,6 @@ const byCode: Ways = {
       slot.append(script);
     },
   },
-  'speculation rules that prefetch an own copy': {
-    kind: 'own-script',
-    quietIn: {
-      'in a frame': 'Rules of frames are not followed.',
-      prerendered: 'A page that is being prerendered prefetches nothing.',
-    },
-    exists: () => HTMLScriptElement.supports?.('speculationrules') ?? false,
-    insert: (address, slot) => {
-      const script = document.createElement('script');
-      script.type = 'speculationrules';
-      script.textContent = JSON.stringify({ prefetch: [{ urls: [address], eagerness: 'immediate' }] });
-      slot.append(script);
-    },
-    // Of two that wait Chromium asks for the later one first.
-    witness: async (address, slot) => {
-      await fetch('/leer');
-      const script = document.createElement('script');
-      script.type = 'speculationrules';
-      script.textContent = JSON.stringify({ prefetch: [{ urls: [address], eagerness: 'immediate' }] });
-      slot.append(script);
-    },
-  },
 };
 
 export const scripts: Ways = { ...tagsOfMarkup, ...byProperty, ...byAttribute, ...byInsertion, ...byCode };

@@ -10,6 +10,7 @@ const declared: Ways = {
   },
   'declared closed shadow root with an image': {
     kind: 'image',
+    unnamed: 'No script outside of a closed shadow root can look into it.',
     markup: (address) => `<div><template shadowrootmode="closed"><img alt="" src="${address}"></template></div>`,
     held: (address, service) =>
       `<div><template shadowrootmode="closed"><img alt="" data-einlass="${service}" data-src="${address}"></template></div>`,

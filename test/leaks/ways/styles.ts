@@ -443,6 +443,7 @@ const asSheets: Ways = {
   },
   'link to a style sheet of a blob that imports': {
     kind: 'style',
+    escapes: 'The text of a blob is read by the browser, which no script comes before.',
     insert: (address, slot) => {
       const css = new Blob([`@import url("${address}");`], { type: 'text/css' });
       slot.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: URL.createObjectURL(css) }));
@@ -499,6 +500,19 @@ const ofElements: Ways = {
     kind: 'image',
     insert: (address, slot) => {
       slot.style.backgroundImage = `url("${address}")`;
+    },
+  },
+  'element.style.backgroundImage, measured at once': {
+    kind: 'image',
+    // What measures has the styles of the whole page worked out.
+    alone: 'always',
+    escapes: {
+      chromium:
+        'The properties of a style are in the object itself, where no guard can stand, and what measures has it fetched before an observer hears of it.',
+    },
+    insert: (address, slot) => {
+      slot.style.backgroundImage = `url("${address}")`;
+      slot.getBoundingClientRect();
     },
   },
   'element.style.background': {

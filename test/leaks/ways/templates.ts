@@ -1,16 +1,15 @@
 // Templates and other places where elements wait inert.
 import type { Ways } from '../Way';
 
-/** Firefox looks for what to fetch in the markup of templates too. */
-const scanned = { firefox: 'Firefox fetches ahead what the markup of a template names.' };
-
 const ofMarkup: Ways = {
   'a template of the page, cloned': {
     kind: 'script',
     before: (address) => `<template><script src="${address}"></script></template>`,
-    escapes: scanned,
     // There the slots are filled by innerHTML.
-    quietIn: { 'in a frame: about:blank': 'A script that innerHTML has parsed never runs.' },
+    quietIn: {
+      'in a frame: about:blank': 'A script that innerHTML has parsed never runs.',
+      'in a frame: srcdoc': 'A script that innerHTML has parsed never runs.',
+    },
     insert: (_address, slot) => slot.append(slot.querySelector('template')?.content.cloneNode(true) ?? ''),
   },
   'a template of the page, imported': {
@@ -24,7 +23,6 @@ const ofMarkup: Ways = {
   'a template of the page, appended': {
     kind: 'style',
     before: (address) => `<template><link rel="stylesheet" href="${address}"></template>`,
-    escapes: scanned,
     insert: (_address, slot) => slot.append(slot.querySelector('template')?.content ?? ''),
   },
   'a template of the page, adopted': {
