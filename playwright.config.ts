@@ -2,11 +2,21 @@ import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
   testDir: 'test',
-  // What ends in .test.ts is vitest's.
-  testMatch: '**/*.spec.ts',
-  // See npm run test:hostile and npm run test:engines.
-  testIgnore: ['**/hostile/**', '**/frameworks/**', ...(process.env.EINLASS_ENGINES ? [] : ['**/engines/**'])],
-  workers: 3,
+  // What ends in .test.ts is vitest's. The matrix takes longest, in one worker: it begins first.
+  projects: [
+    { name: 'matrix', testMatch: '**/leaks.spec.ts' },
+    {
+      name: 'pages',
+      testMatch: '**/*.spec.ts',
+      // See npm run test:hostile and npm run test:engines.
+      testIgnore: [
+        '**/leaks.spec.ts',
+        '**/hostile/**',
+        ...(process.env.EINLASS_ENGINES ? [] : ['**/engines/**', '**/browserPool.spec.ts', '**/web.spec.ts']),
+      ],
+    },
+  ],
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   timeout: 30_000,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { HOME } from '../../web/sites';
 import { cookiesOf, expect, ranOn, test } from '../fixtures';
-import { askingPages, busyPages, deedsOf, hostsOf, idsOf, twinOf } from './pages';
+import { askingPages, deedsOf, hostsOf, idsOf, inTurn, twinOf } from './pages';
 import { asksIn, DECISION, decisionOf, filesIn, settle, tracesOf } from './traces';
 import { followTwin, grantAll, placeholdersOn, visit } from './visitor';
 
@@ -21,59 +21,42 @@ const followScripts = (page: Page): readonly string[] => {
 };
 
 test.describe('a visitor who accepts', () => {
-  for (const demo of askingPages) {
+  for (const demo of inTurn(askingPages)) {
     const { asks, runs, cookies } = deedsOf(demo);
 
-    test(`${demo.path} takes one click for a yes, and then each service runs once and does its work`, async ({
+    test(`${demo.path} takes one click for a yes, each service runs once, in its order, and nobody asks again`, async ({
       page,
       web,
     }) => {
       await visit(page, demo);
+      const held = await heldScripts(page);
+      const asked = followScripts(page);
       await grantAll(page, demo);
       await expect.poll(() => asksIn(web)).toEqual(asks);
       expect(await tracesOf(page, web)).toEqual({
-        hosts: [HOME, ...hostsOf(deedsOf(demo).asks)].sort(),
+        hosts: [HOME, ...hostsOf(asks)].sort(),
         cookies: [...cookies, DECISION].sort(),
         stored: [],
         leaks: [],
       });
       expect(asksIn(web)).toEqual(asks);
       expect((await ranOn(page)).sort()).toEqual(runs);
+      expect(asked.filter((address) => held.includes(address))).toEqual(held);
       expect(await decisionOf(page)).toMatchObject({ yes: idsOf(demo).join(' '), no: '' });
       await expect(placeholdersOn(page)).toHaveCount(0);
-    });
-  }
 
-  for (const demo of busyPages) {
-    const { asks, cookies } = deedsOf(demo);
-
-    test(`${demo.path} asks for its held scripts in the order in which they stand there`, async ({ page, web }) => {
-      await visit(page, demo);
-      const held = await heldScripts(page);
-      const asked = followScripts(page);
-      await grantAll(page, demo);
-      await expect.poll(() => asksIn(web)).toEqual(asks);
-      expect(asked.filter((address) => held.includes(address))).toEqual(held);
-    });
-
-    test(`${demo.path} does not ask on the next page: the services run there, and Einlass loads its one file`, async ({
-      page,
-      web,
-    }) => {
-      await visit(page, demo);
-      await grantAll(page, demo);
-      await expect.poll(() => asksIn(web)).toEqual(asks);
-      await settle(page, web);
-      web.clear();
-      await followTwin(page, demo);
-      await settle(page, web);
-      expect(filesIn(web)).toEqual(['einlass.js']);
-      await expect(page.locator('einlass-banner')).toHaveCount(0);
-      await expect(placeholdersOn(page)).toHaveCount(0);
-      const there = deedsOf(twinOf(demo));
-      expect((await ranOn(page)).sort()).toEqual(there.runs);
-      expect(await cookiesOf(page)).toEqual([...cookies, DECISION].sort());
-      await expect.poll(() => asksIn(web)).toEqual(there.asks);
+      await test.step('on the next page the services run, and Einlass loads its one file', async () => {
+        web.clear();
+        await followTwin(page, demo);
+        await settle(page, web);
+        expect(filesIn(web)).toEqual(['einlass.js']);
+        await expect(page.locator('einlass-banner')).toHaveCount(0);
+        await expect(placeholdersOn(page)).toHaveCount(0);
+        const there = deedsOf(twinOf(demo));
+        expect((await ranOn(page)).sort()).toEqual(there.runs);
+        expect(await cookiesOf(page)).toEqual([...cookies, DECISION].sort());
+        await expect.poll(() => asksIn(web)).toEqual(there.asks);
+      });
     });
   }
 });

@@ -1,12 +1,12 @@
 import { HOME } from '../../web/sites';
 import { expect, ranOn, test } from '../fixtures';
-import { busyPages, deedsOf, hostsOf, idsOf, unlikePages } from './pages';
+import { askingPages, busyPages, deedsOf, hostsOf, idsOf, inTurn } from './pages';
 import { asksIn, DECISION, decisionOf, NO_TRACES, tracesOf } from './traces';
 import { bannerOn, chooseOn, saveOn, settingsOn, switchOf, visit } from './visitor';
 import { nameOf } from './words';
 
 test.describe('a visitor who chooses', () => {
-  for (const demo of unlikePages.filter((one) => busyPages.includes(one)))
+  for (const demo of inTurn(busyPages))
     for (const id of idsOf(demo)) {
       const { asks, runs, cookies } = deedsOf(demo, id);
       const others = idsOf(demo).filter((other) => other !== id);
@@ -32,7 +32,7 @@ test.describe('a visitor who chooses', () => {
       });
     }
 
-  for (const demo of unlikePages) {
+  for (const demo of inTurn(askingPages)) {
     test(`${demo.path} has nothing switched on beforehand, and saving that is a no to all`, async ({ page, web }) => {
       await visit(page, demo);
       await chooseOn(page, demo).click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { HOME } from '../../web/sites';
 import type { Web } from '../../web/web';
 import { expect, ranOn, test } from '../fixtures';
-import { type DemoPage, deedsOf, pagesNamed } from './pages';
+import { type DemoPage, deedsOf, inTurn, pagesNamed } from './pages';
 import { asksIn, decisionOf, settle, tracesOf } from './traces';
 import { bannerOn, grantAll, placeholdersOn, refuseAll, visit } from './visitor';
 
@@ -24,7 +24,7 @@ const reloadAfter = async (page: Page, hours: number) => {
 };
 
 test.describe('a decision', () => {
-  for (const demo of pagesNamed('it-dealer')) {
+  for (const demo of inTurn(pagesNamed('it-dealer'))) {
     test(`${demo.path} still counts after 23 hours`, async ({ page, web }) => {
       await accept(page, web, demo);
       await reloadAfter(page, 23);

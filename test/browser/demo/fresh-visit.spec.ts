@@ -1,11 +1,11 @@
 import { expect, test } from '../fixtures';
 import { lookAround } from './lookAround';
-import { busyPages, demoPages } from './pages';
+import { askingPages, busyPages, demoPages, inTurn } from './pages';
 import { NO_TRACES, tracesOf } from './traces';
 import { visit } from './visitor';
 
 test.describe('before a visitor has decided', () => {
-  for (const demo of demoPages)
+  for (const demo of new Set([...askingPages, ...inTurn(demoPages)]))
     test(`${demo.path} contacts nobody and stores nothing, whatever the visitor does on it`, async ({
       page,
       web,
@@ -16,7 +16,7 @@ test.describe('before a visitor has decided', () => {
       expect(consoleLines.filter((line) => /einlass|^pageerror|^error/i.test(line))).toEqual([]);
     });
 
-  for (const demo of busyPages)
+  for (const demo of inTurn(busyPages))
     test(`${demo.path} contacts nobody in five seconds`, async ({ page, web }) => {
       await page.clock.install();
       await visit(page, demo);

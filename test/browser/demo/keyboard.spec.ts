@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures';
-import { idsOf, pagesNamed, unlikePages } from './pages';
+import { askingPages, idsOf, inTurn, pagesNamed } from './pages';
 import { decisionOf, NO_TRACES, settle, tracesOf } from './traces';
 import { bannerOn, chooseOn, settingsOn, switchOf, visit } from './visitor';
 import { nameOf, words } from './words';
@@ -36,7 +36,7 @@ const inOrder = ['banner.privacy', 'banner.imprint', 'banner.refuse', 'banner.gr
 const SKIP_LINK = { de: 'Zum Inhalt', en: 'Skip to content' } as const;
 
 test.describe('with the keyboard alone', () => {
-  for (const demo of unlikePages.filter(({ path }) => !path.includes('privacy'))) {
+  for (const demo of inTurn(askingPages.filter(({ path }) => !path.includes('privacy')))) {
     const say = words[demo.lang];
 
     test(`${demo.path} leaves the focus where it is, and has the question first in its tab order`, async ({

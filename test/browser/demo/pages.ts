@@ -60,12 +60,18 @@ export const hostsOf = (asks: readonly string[]): readonly string[] => [
   ...new Set(asks.map((address) => address.split('/')[0] ?? '')),
 ];
 
-/** Pages with something to ask, and among them those that would contact anybody. */
-export const askingPages = demoPages.filter((demo) => idsOf(demo).length > 0);
+/** Pages with something to ask, without the second of two that differ in the date of their policy alone. */
+export const askingPages = demoPages.filter((demo) => idsOf(demo).length > 0 && !demo.path.includes('new-policy'));
+
+/** Those among them that would contact anybody. */
 export const busyPages = askingPages.filter((demo) => deedsOf(demo).asks.length > 0);
 
-/** Those without the second of two pages that differ in the date of their policy alone. */
-export const unlikePages = askingPages.filter(({ path }) => !path.includes('new-policy'));
+/** One of each pair of twins, German and English by turns: for what services do, which is the same in both. */
+export const inTurn = (pages: readonly DemoPage[]): readonly DemoPage[] =>
+  pages.filter((demo) => {
+    const place = demoPages.indexOf(demo) % (demoPages.length / 2);
+    return demo.lang === (place % 2 === 0 ? 'de' : 'en');
+  });
 
 /** The page of that name in both languages. */
 export const pagesNamed = (name: string): readonly DemoPage[] =>

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { HOME } from '../../web/sites';
 import { cookiesOf, expect, ranOn, test } from '../fixtures';
-import { type DemoPage, deedsOf, idsOf, pagesNamed } from './pages';
+import { type DemoPage, deedsOf, idsOf, inTurn, pagesNamed } from './pages';
 import { asksIn, DECISION, decisionOf, NO_TRACES, settle, tracesOf } from './traces';
 import { bannerOn, grantAll, placeholdersOn, refuseAll, visit } from './visitor';
 import { words } from './words';
@@ -63,6 +63,19 @@ test.describe('in the place of an embed', () => {
       expect(await tracesOf(page, web)).toEqual({ ...NO_TRACES, cookies: [DECISION] });
     });
 
+    test(`${demo.path} offers nothing to load where Facebook has ended its plugin`, async ({ page }) => {
+      await visit(page, demo);
+      await refuseAll(page, demo);
+      const offer = await offerIn(page, demo, 'like');
+      await expect(offer).toContainText(
+        say['placeholder.ended'].replace('{{vendor}}', 'Meta Platforms Ireland Limited'),
+      );
+      await expect(onceIn(offer, demo)).toHaveCount(0);
+      await expect(alwaysIn(offer, demo)).toHaveCount(0);
+    });
+  }
+
+  for (const demo of inTurn(pagesNamed('it-dealer'))) {
     for (const plugin of ['post', 'page'] as const)
       test(`${demo.path} loads just the ${plugin} once, stores nothing for it, and moves the keyboard into it`, async ({
         page,
@@ -118,17 +131,6 @@ test.describe('in the place of an embed', () => {
         expect(await cookiesOf(page)).toEqual([...cookies, DECISION].sort());
         expect(await decisionOf(page)).toMatchObject({ yes: 'facebook-plugins', no: 'google-analytics' });
       });
-
-    test(`${demo.path} offers nothing to load where Facebook has ended its plugin`, async ({ page }) => {
-      await visit(page, demo);
-      await refuseAll(page, demo);
-      const offer = await offerIn(page, demo, 'like');
-      await expect(offer).toContainText(
-        say['placeholder.ended'].replace('{{vendor}}', 'Meta Platforms Ireland Limited'),
-      );
-      await expect(onceIn(offer, demo)).toHaveCount(0);
-      await expect(alwaysIn(offer, demo)).toHaveCount(0);
-    });
 
     test(`${demo.path} has no placeholder left when all is accepted`, async ({ page, web }) => {
       await visit(page, demo);

@@ -3,7 +3,7 @@ import type { CatalogueId } from '../../../src/services';
 import { HOME } from '../../web/sites';
 import type { Web } from '../../web/web';
 import { cookiesOf, expect, ranOn, test } from '../fixtures';
-import { type DemoPage, deedsOf, hostsOf, idsOf, pagesNamed } from './pages';
+import { type DemoPage, deedsOf, hostsOf, idsOf, inTurn, pagesNamed } from './pages';
 import { asksIn, DECISION, decisionOf, settle, tracesOf } from './traces';
 import { followTwin, grantAll, refuseIn, reopenOn, saveOn, settingsOn, switchOf, visit } from './visitor';
 import { nameOf, words } from './words';
@@ -37,14 +37,14 @@ const withdrawOne = async (page: Page, web: Web, demo: DemoPage, id: CatalogueId
 };
 
 test.describe('a visitor who takes a yes back', () => {
-  for (const demo of pagesNamed('it-dealer'))
+  for (const demo of inTurn(pagesNamed('it-dealer')))
     for (const id of idsOf(demo)) {
       const stays = idsOf(demo).filter((other) => other !== id);
       const kept = deedsOf(demo, ...stays);
       const gone = deedsOf(demo, id);
       const cookies = [...kept.cookies, ...elsewhere(gone.cookies), DECISION].sort();
 
-      test(`${demo.path} deletes what ${nameOf(id)} has stored on the site, tells of it, and keeps the rest`, async ({
+      test(`${demo.path} deletes what ${nameOf(id)} has stored on the site, tells of it, and is quiet after the reload`, async ({
         page,
         web,
       }) => {
@@ -54,13 +54,7 @@ test.describe('a visitor who takes a yes back', () => {
         for (const cookie of gone.cookies) await expect(report).toContainText(cookie.split(' ')[0] ?? '');
         expect(await cookiesOf(page)).toEqual(cookies);
         expect(await decisionOf(page)).toMatchObject({ yes: stays.join(' '), no: id });
-      });
 
-      test(`${demo.path} is quiet for ${nameOf(id)} after the reload, while the other service goes on`, async ({
-        page,
-        web,
-      }) => {
-        await withdrawOne(page, web, demo, id);
         await reloadFromReport(page, web, demo);
         expect(await tracesOf(page, web)).toEqual({
           hosts: [HOME, ...hostsOf(kept.asks)].sort(),
@@ -72,7 +66,7 @@ test.describe('a visitor who takes a yes back', () => {
       });
     }
 
-  for (const demo of [...pagesNamed('it-dealer'), ...pagesNamed('computer-shop')]) {
+  for (const demo of inTurn([...pagesNamed('it-dealer'), ...pagesNamed('computer-shop')])) {
     const { cookies } = deedsOf(demo);
 
     test(`${demo.path} takes everything back with one click in the settings, for this page and the next`, async ({

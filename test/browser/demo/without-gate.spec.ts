@@ -4,11 +4,11 @@ import { HOME } from '../../web/sites';
 import { expect, site, test } from '../fixtures';
 import { authorsPage } from './authorsPage';
 import { lookAround } from './lookAround';
-import { busyPages, deedsOf, hostsOf, twinOf } from './pages';
+import { busyPages, deedsOf, hostsOf, inTurn, twinOf } from './pages';
 import { asksIn, tracesOf } from './traces';
 
 test.describe('without Einlass', () => {
-  for (const demo of busyPages)
+  for (const demo of inTurn(busyPages))
     test(`${demo.path} contacts its third parties and stores their cookies before anyone is asked`, async ({
       page,
       web,

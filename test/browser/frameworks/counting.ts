@@ -6,6 +6,11 @@ export const COUNTING = `
   function tell() {
     document.querySelector('#ereignisse').textContent = counts.loaded + ' geladen, ' + counts.failed + ' gescheitert';
   }
-  function loaded(image) { if (image.isConnected) counts.loaded += 1; tell(); }
+  // Turbo makes a frame's content in the page's document before it inserts it: an image may have been loaded by then.
+  function loaded(image) {
+    if (!image.isConnected) return addEventListener('turbo:frame-render', () => loaded(image), { once: true });
+    counts.loaded += 1;
+    tell();
+  }
   function failed(image) { counts.failed += 1; tell(); image.onerror = null; image.src = '${OWN_PICTURE}'; }
 `;

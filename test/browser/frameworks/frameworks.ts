@@ -17,6 +17,8 @@ export type Framework = {
   readonly runsAfter?: readonly string[];
   /** The next picture is a new element in the place of the one before. @default false */
   readonly replaces?: true;
+  /** What it says in the console of a style sheet that the network does not bring. @default nothing */
+  readonly says?: readonly string[];
   /** It takes the vendor's script out of the page when this has run. @default false */
   readonly takesScriptOut?: true;
   /** What it asks third parties for besides what all of these pages do. @default nothing */
@@ -38,7 +40,8 @@ const script = (path: string) => new URL(`../../../node_modules/${path}`, import
 const jQuery = { runs: ['Text'], runsAfter: ['danach'], takesScriptOut: true } as const;
 
 export const frameworks: Readonly<Record<string, Framework>> = {
-  React: { pages: bundled('react/page.jsx') },
+  // It throws the event that the style sheet sends.
+  React: { pages: bundled('react/page.jsx'), says: ['pageerror: CustomEvent'] },
   Vue: { pages: bundled('vue/page.js') },
   Svelte: { pages: bundled('svelte/page.js') },
   Lit: {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 /** Every element of the page and of its open shadow roots that may name an address, as the page's code reads it. */
 export const addressesOn = (page: Page): Promise<string[]> =>
@@ -29,12 +29,18 @@ export const addressesOn = (page: Page): Promise<string[]> =>
       .map((element) => [name(element), ...read(element)].join(' | '));
   });
 
-/** The page as lines, one per element with its attributes by name; shadow roots too. What the gate adds is left out. */
-export const outlineOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * The page as lines, one per element with its attributes by name; shadow roots too. What the gate adds is left out, and
+ * so is space in `style`: an attribute that was brought up to date is written as the browser writes it.
+ */
+export const outlineOf = async (page: Page): Promise<string[]> => {
+  // htmx marks what is new for a moment.
+  await expect(page.locator('.htmx-settling, .htmx-added, .htmx-swapping')).toHaveCount(0);
+  return page.evaluate(() => {
     const own = (element: Element) => element.localName.startsWith('einlass-') || element.matches('[src^="/einlass/"]');
     const line = (element: Element) => {
-      const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+      const text = ({ name, value }: Attr) => (name === 'style' ? value.replace(/([:;])\s+/g, '$1') : value);
+      const attributes = [...element.attributes].map((one) => ` ${one.name}="${text(one)}"`).sort();
       return `<${element.localName}${attributes.join('')}>`;
     };
     const lines = (root: ParentNode, indent = ''): string[] =>
@@ -47,3 +53,4 @@ export const outlineOf = (page: Page): Promise<string[]> =>
         ]);
     return lines(document);
   });
+};

@@ -39,6 +39,15 @@ test.describe('held scripts', () => {
     expect(urlsTo(web, HOST)).toHaveLength(2);
   });
 
+  test('do not wait for one in a document that was only parsed, which never runs', async ({ page, web }) => {
+    web.pages.set(`${HOST}/fast.js`, code(mark('fast')));
+    const parse = `<script>
+      window.parsed = new DOMParser().parseFromString('<script src="https://${HOST}/parsed.js"></' + 'script>', 'text/html');
+    </script>`;
+    await openAndGrant(page, web, parse + external('/fast.js'));
+    await expectRan(page, web, ['fast']);
+  });
+
   test('with async run when they come and nobody waits for them', async ({ page, web }) => {
     const slow = slowCode(mark('async'));
     web.pages.set(`${HOST}/slow.js`, slow.answer);

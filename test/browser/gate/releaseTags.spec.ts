@@ -125,6 +125,24 @@ test('a grant of one service leaves the held tags of the others alone', async ({
   expect(contactsOf(web)).toEqual(['secure.gravatar.com']);
 });
 
+test('what holds something else stays where it stands when its picture comes: focus and frames in it are kept', async ({
+  page,
+  web,
+}) => {
+  const style = `data-einlass="gravatar" data-style="background: url(https://secure.gravatar.com/avatar/1)"`;
+  const body = `<fieldset ${style}><input aria-label="Name"></fieldset><my-link-list ${style}><iframe title="Innen"
+    srcdoc="<p>Innen</p>"></iframe></my-link-list>`;
+  web.pages.set('/', gatedPage({ body }));
+  await page.goto(site('/'));
+  await page.getByLabel('Name').focus();
+  await page.evaluate(() => frames[0]?.document.body.append('Geschrieben'));
+  await grant(page, 'gravatar');
+  await expect.poll(() => urlsTo(web, 'secure.gravatar.com')).not.toEqual([]);
+  await expect(page.locator('[data-einlass]')).toHaveCount(0);
+  await expect(page.getByLabel('Name')).toBeFocused();
+  await expect(page.frameLocator('iframe').locator('body')).toContainText('Geschrieben');
+});
+
 test('"Einmal laden" at a held frame lets in this frame alone, for this visit alone', async ({ page, web }) => {
   const frame = (name: string) => `<iframe title="${name}" width="640" height="480" data-einlass="facebook-plugins"
     data-src="https://www.facebook.com/plugins/page.php?href=${name}"></iframe>`;

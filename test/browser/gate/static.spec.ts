@@ -74,23 +74,21 @@ const openLeaking = async (page: Page, web: Web, markup: string) => {
 for (const [name, { service, url, markup, runs }] of Object.entries(tags)) {
   const { host } = new URL(url);
 
-  test.describe(`${name} that nobody held`, () => {
-    test('is asked for, and runs, where the gate is missing', async ({ page, web }) => {
-      web.pages.set('/', pageWith({ head: QUEUE, body: markup }));
-      await page.goto(site('/'));
+  test(`${name} that nobody held does not run, and is reported with its cure`, async ({ page, web, consoleLines }) => {
+    await test.step('where the gate is missing, it is asked for, and runs', async () => {
+      web.pages.set('/ohne.html', pageWith({ head: QUEUE, body: markup }));
+      await page.goto(site('/ohne.html'));
       await settle(page, web);
       expect(contactsOf(web)).toContain(host);
       if (!runs) return;
       await expect.poll(() => ranOn(page)).toEqual([runs]);
       expect(await cookiesOf(page)).toEqual(['_ga .laden.example', '_ga_DEMO123 .laden.example']);
+      await page.context().clearCookies();
     });
 
-    test('does not run, and is reported once with its service, address, element and cure', async ({
-      page,
-      web,
-      consoleLines,
-    }) => {
-      const leak = await openLeaking(page, web, markup);
+    web.reset();
+    const leak = await openLeaking(page, web, markup);
+    await test.step('it does not run, and is reported once with its service, address, element and cure', async () => {
       await settle(page, web);
       const tag = /^<(?:svg><)?(\w+)/.exec(markup)?.[1];
       const cure = expect.stringContaining(`data-einlass="${service}"`);
@@ -105,22 +103,17 @@ for (const [name, { service, url, markup, runs }] of Object.entries(tags)) {
       expect(await cookiesOf(page)).toEqual([]);
     });
 
-    test('is silent once the cure is pasted in its place, and comes when granted', async ({
-      page,
-      web,
-      consoleLines,
-    }) => {
-      const leak = await openLeaking(page, web, markup);
-      await expect.poll(() => linesForOwner(consoleLines)).toHaveLength(1);
+    await test.step('it is silent once the cure is pasted in its place', async () => {
       const cured = markup.startsWith('<svg>') ? `<svg>${leak?.cure}</svg>` : (leak?.cure ?? '');
-
       web.reset();
       web.pages.set('/', gatedPage({ head: QUEUE, body: cured }, LINKS));
       await page.reload();
       await expectSilence(page, web);
       expect(await leaksOf(page)).toEqual([]);
       expect(linesForOwner(consoleLines)).toHaveLength(1);
+    });
 
+    await test.step('it comes when granted', async () => {
       await grant(page, service);
       await expect.poll(() => contactsOf(web)).toContain(host);
       if (runs) await expect.poll(() => ranOn(page)).toEqual([runs]);
@@ -150,12 +143,21 @@ test('a rule in a style sheet is reported without an element, since there is no 
   consoleLines,
 }) => {
   const url = 'https://fonts.googleapis.com/css?family=Lora';
-  web.pages.set('/', gatedPage({ head: `<style>@import url("${url}");</style>` }, LINKS));
+  web.pages.set('/stil.css', { type: 'text/css', body: `@import url("${url}");` });
+  web.pages.set('/', gatedPage({ head: '<link rel="stylesheet" href="/stil.css">' }, LINKS));
   await page.goto(site('/'));
   await expect
     .poll(() => leaksOf(page))
     .toEqual([{ service: 'google-fonts', url, tag: undefined, inPage: undefined, cure: '' }]);
   await expect.poll(() => linesForOwner(consoleLines)).toHaveLength(1);
+});
+
+test('a rule in a style of the page is reported with the style, and the rule held', async ({ page, web }) => {
+  const url = 'https://fonts.googleapis.com/css?family=Lora';
+  web.pages.set('/', gatedPage({ head: `<style>@import url("${url}");</style>` }, LINKS));
+  await page.goto(site('/'));
+  const cure = `<style data-einlass="google-fonts">@import url("about:invalid#${url}");</style>`;
+  await expect.poll(() => leaksOf(page)).toEqual([{ service: 'google-fonts', url, tag: 'style', inPage: true, cure }]);
 });
 
 test('nothing is reported of what the visitor has granted', async ({ page, web, consoleLines }) => {

@@ -1,9 +1,10 @@
 // Elements of a page that bear the name of something which scripts look for on the window, the document or a form.
 
-import { expect } from '../fixtures';
-import { gate, gatedPage } from '../gate/gatedPage';
+import { expect, site } from '../fixtures';
+import { gate, gatedPage, LINKS } from '../gate/gatedPage';
+import { expectSilence } from '../gate/silence';
 import { formProbe, formProbeFile, formWays } from './formProbe';
-import { documentNames, memberNames, windowNames } from './names';
+import { documentNames, memberNames, unaskable, windowNames } from './names';
 import { fine, outcomeOf, type Visitor } from './outcomeOf';
 import { allWays, probe } from './probe';
 import { test } from './visitorTest';
@@ -48,7 +49,9 @@ test.describe(() => {
     });
   }
 
-  for (const names of batches(documentNames)) {
+  const askable = documentNames.filter((name) => !unaskable.includes(name));
+
+  for (const names of batches(askable)) {
     test(`a form named ${fromTo(names)} after the tag`, async ({ visitor }) => {
       await expectAllFine(visitor, names, (name) => gatedPage({ body: `<form name="${name}"></form>${probe()}` }));
     });
@@ -63,6 +66,14 @@ test.describe(() => {
     });
   }
 
+  for (const name of unaskable)
+    test(`a form named ${name} leaves all shut and the page as it is`, async ({ visitor, web }) => {
+      web.pages.set('/', gatedPage({ body: `<form name="${name}"></form>${probe()}` }, LINKS));
+      await visitor.page.goto(site('/'));
+      await expectSilence(visitor.blank, web);
+      await expect(visitor.page.getByRole('heading', { name: 'Laden' }).first()).toBeVisible();
+    });
+
   for (const [kind, element] of Object.entries({
     images: (name: string) => `<img alt="" name="${name}">`,
     frames: (name: string) => `<iframe title="${name}" name="${name}"></iframe>`,
@@ -70,7 +81,7 @@ test.describe(() => {
     embeds: (name: string) => `<embed name="${name}">`,
     'pairs of forms': (name: string) => `<form name="${name}"></form><form name="${name}"></form>`,
   })) {
-    const all = [...windowNames, ...documentNames].map(element).join('');
+    const all = [...windowNames, ...askable].map(element).join('');
 
     test(`${kind} of all these names at once, after the tag`, async ({ visitor, web }) => {
       web.pages.set('/', gatedPage({ body: all + probe() }));

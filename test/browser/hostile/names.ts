@@ -52,6 +52,9 @@ export const documentNames = [
   'einlass',
 ] as const;
 
+/** Those by which the question is drawn and the answer kept: nobody can be asked beside an element of that name. */
+export const unaskable: readonly string[] = ['cookie', 'createElement', 'createElementNS', 'createTextNode'];
+
 /** Members of elements and nodes. A form's inputs stand in front of the form's own. */
 export const memberNames = [
   'getAttribute',

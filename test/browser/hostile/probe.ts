@@ -92,7 +92,9 @@ const insertAll = (at: typeof addresses, hit: string, { without = [], policy }: 
   void fetch(hit).catch(() => {});
 };
 
-const HIT = 'https://region1.google-analytics.com/g/collect?v=2&tid=G-DEMO123';
+/** The host of the hit that the script sends. */
+export const HIT_HOST = 'region1.google-analytics.com';
+const HIT = `https://${HIT_HOST}/g/collect?v=2&tid=G-DEMO123`;
 
 /** The script's own file, so that any kind of page and policy can name it. */
 export const probeFile = (allowed: Allowed = {}) =>

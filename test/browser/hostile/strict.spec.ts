@@ -71,10 +71,11 @@ const ways: Readonly<Record<string, (base: string) => void>> = {
   },
 };
 
-const goAllWays = (base: string) =>
-  `<script>${Object.values(ways)
-    .map((way) => `(${way})(${JSON.stringify(base)});`)
-    .join('\n')}</script>`;
+/** Chromium connects to the host of a frame before it looks at the policy, and then asks nothing of it. */
+const unconnected = Object.values(ways).filter((way) => way !== ways.frame);
+
+const goAllWays = (base: string, those = Object.values(ways)) =>
+  `<script>${those.map((way) => `(${way})(${JSON.stringify(base)});`).join('\n')}</script>`;
 
 /** How many of the ways have arrived. Preflights of the same address count once. */
 const arrivedAt = (web: Web, base: string) => [...new Set(urlsTo(web, new URL(base).hostname))].length;
@@ -154,8 +155,18 @@ for (const [name, hosts] of [
   ['data-strict with a host', 'cdn.example.test'],
 ] as const) {
   test.describe(`with ${name}`, () => {
-    test('a stranger that a script adds is not asked, by any way', async ({ page, web, consoleLines }) => {
+    test('a stranger that a script adds is not asked, by any way', async ({ page, web }) => {
       await open(page, web, strictPage(OWN + goAllWays(STRANGER), hosts));
+      await settle(await blankBeside(page), web);
+      expect(arrivedAt(web, STRANGER)).toBe(0);
+    });
+
+    test('a stranger that a script adds is not connected to either, but for frames', async ({
+      page,
+      web,
+      consoleLines,
+    }) => {
+      await open(page, web, strictPage(OWN + goAllWays(STRANGER, unconnected), hosts));
       await settle(await blankBeside(page), web);
       expect(contactsOf(web)).toEqual([]);
       expect(await policyOn(page)).toEqual(expect.any(String));
@@ -185,8 +196,9 @@ test('with a host named, what a script adds of it comes by every way', async ({ 
 });
 
 test('with several hosts named, those of all of them come, and no other', async ({ page, web }) => {
-  const others = ['https://a.bilder.test', 'https://b.bilder.test', STRANGER];
-  await open(page, web, strictPage(others.map(goAllWays).join(''), 'a.bilder.test, b.bilder.test'));
+  const named = ['https://a.bilder.test', 'https://b.bilder.test'].map((base) => goAllWays(base));
+  const body = named.join('') + goAllWays(STRANGER, unconnected);
+  await open(page, web, strictPage(body, 'a.bilder.test, b.bilder.test'));
   await expect.poll(() => arrivedAt(web, 'https://b.bilder.test')).toBe(Object.keys(ways).length);
   await settle(await blankBeside(page), web);
   expect(contactsOf(web)).toEqual(['a.bilder.test', 'b.bilder.test']);
@@ -263,7 +275,7 @@ test.describe('with data-strict', () => {
   });
 
   test('after a grant of one service, neither the others nor strangers are asked', async ({ page, web }) => {
-    await open(page, web, strictPage(held + goAllWays(STRANGER)));
+    await open(page, web, strictPage(held + goAllWays(STRANGER, unconnected)));
     const reloaded = reload(page);
     await page.evaluate(() => {
       // Not waited for: the page goes away before it is done.

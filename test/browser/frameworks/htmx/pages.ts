@@ -1,8 +1,9 @@
 // The server's part of a page whose every piece is fetched and swapped in.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '../../../web/answer';
-import { added, CODE, EMOJI, FRAME, fixed, MISSING, OWN_MISSING, OWN_PICTURE, picture, RAW, SHEET } from '../addresses';
+import { added, CODE, picture, RAW, SHEET } from '../addresses';
 import { COUNTING } from '../counting';
+import { footer, lasting } from '../lasting';
 
 const image = (number: number) => `<img alt="Bild" src="${picture(number)}" onload="loaded(this)">`;
 
@@ -13,18 +14,14 @@ const part = `<link rel="stylesheet" href="${SHEET}">
 ${image(1)}
 <button type="button" hx-get="/bild" hx-target="[alt=Bild]" hx-swap="outerHTML">Nächstes Bild</button>
 <p id="ereignisse">0 geladen, 0 gescheitert</p>
-<img alt="Eigen" src="${OWN_PICTURE}">
-<img alt="Ersatz" src="${OWN_MISSING}" onerror="failed(this)">
-<img alt="Ersatz" src="${MISSING}" onerror="failed(this)">
-<iframe title="Facebook" src="${FRAME}" width="340" height="130"></iframe>
-<div style="width: 36px; height: 36px; background-image: url('${EMOJI}')"></div>
+${lasting}
 <div>${RAW}</div>
 <ul id="liste"></ul>
 <button type="button" hx-post="/neu" hx-target="#liste" hx-swap="beforeend">Hinzufügen</button>
 <button type="button" hx-delete="/neu" hx-target="#liste li:last-child" hx-swap="delete">Entfernen</button>
 <script async src="${CODE}"></script>
 <script>(window.ran ??= []).push('Text')</script>
-<footer><img alt="" class="fest" src="${fixed(1)}"><img alt="" class="fest" src="${fixed(2)}"></footer>`;
+${footer}`;
 
 /** `file`: where the framework's script is. */
 export const htmxPages = async (first: string, file: URL): Promise<ReadonlyMap<string, Page>> => {

@@ -1,8 +1,9 @@
 // A page that Turbo Drive brings, with frames and streams for what changes on it.
 import { readFile } from 'node:fs/promises';
 import type { Answer, Page } from '../../../web/answer';
-import { added, CODE, EMOJI, FRAME, fixed, MISSING, OWN_MISSING, OWN_PICTURE, picture, RAW, SHEET } from '../addresses';
+import { added, CODE, picture, RAW, SHEET } from '../addresses';
 import { COUNTING } from '../counting';
+import { footer, lasting } from '../lasting';
 
 const SCRIPT = new URL('../../../../node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js', import.meta.url);
 
@@ -21,17 +22,13 @@ const body = `<h1>Laden</h1>
 <p id="klicks">0 Klicks</p>
 ${frame(1)}
 <p id="ereignisse">0 geladen, 0 gescheitert</p>
-<img alt="Eigen" src="${OWN_PICTURE}">
-<img alt="Ersatz" src="${OWN_MISSING}" onerror="failed(this)">
-<img alt="Ersatz" src="${MISSING}" onerror="failed(this)">
-<iframe title="Facebook" src="${FRAME}" width="340" height="130"></iframe>
-<div style="width: 36px; height: 36px; background-image: url('${EMOJI}')"></div>
+${lasting}
 <turbo-frame id="roh" src="/roh"></turbo-frame>
 <ul id="liste"></ul>
 <form action="/neu" method="post"><button>Hinzufügen</button></form>
 <form action="/weg" method="post"><button>Entfernen</button></form>
 <script>(window.ran ??= []).push('Text')</script>
-<footer><img alt="" class="fest" src="${fixed(1)}"><img alt="" class="fest" src="${fixed(2)}"></footer>`;
+${footer}`;
 
 export const turboPages = async (first: string): Promise<ReadonlyMap<string, Page>> => {
   const script = await readFile(SCRIPT, 'utf8');
