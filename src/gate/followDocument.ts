@@ -1,7 +1,6 @@
 import { HELD } from '../markup/attributes';
 import { FETCHING } from '../markup/fetching';
 import { note, startAudit } from './audit';
-import { followStyles } from './followStyles';
 import { hasOwnGate } from './hasOwnGate';
 import { get } from './hold';
 import { own } from './own';
@@ -69,7 +68,6 @@ export const followDocument = (adopt: (element: Element) => void): void => {
     EventTarget.prototype.addEventListener.call(root, 'load', entered, true);
   };
   follow(document);
-  followStyles(document);
   observer.observe(document, { subtree: true, childList: true });
   pageRead().then(() => {
     observer.disconnect();

@@ -1,4 +1,4 @@
-import { HELD, HELD_CSS, HELD_PREFIX, HELD_TYPE } from '../markup/attributes';
+import { HELD, HELD_PREFIX, HELD_TYPE } from '../markup/attributes';
 import { addressesIn, CSS_PLACES, FETCHING_ATTRIBUTES, isFetching } from '../markup/fetching';
 import { HELD_ADDRESS, heldCss } from '../markup/heldCss';
 import type { ServiceId } from '../services/Service';
@@ -152,9 +152,6 @@ export const restore = (element: Element): void => {
     remove(element, HELD_PREFIX + name);
     set(element, name, value);
   }
-  const css = get(element, HELD_CSS);
-  if (css !== null) set(element, '#text', settleCss(css));
-  remove(element, HELD_CSS);
   remove(element, HELD);
 };
 

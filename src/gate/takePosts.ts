@@ -1,3 +1,4 @@
+import { followStyles } from './followStyles';
 import { guardIn, postText } from './guard';
 import { hasOwnGate } from './hasOwnGate';
 import { postAttributes } from './postAttributes';
@@ -17,6 +18,7 @@ export const takePosts = (realm: Window & typeof globalThis): void => {
   if (taken.has(realm.Element) || hasOwnGate(realm)) return;
   taken.add(realm.Element);
   guardIn(realm);
+  followStyles(realm.document);
   postText(realm.Function.prototype);
   postAttributes(realm);
   postTexts(realm);

@@ -14,9 +14,3 @@ export const HELD_TYPE = 'text/plain';
 
 /** Any element with this attribute opens the settings. */
 export const OPENER = 'data-einlass-open';
-
-/**
- * Style rules wait in this attribute of an empty `<style>`: Chromium fetches an `@import` that stands in a style's text,
- * whatever the style's type.
- */
-export const HELD_CSS = 'data-css';

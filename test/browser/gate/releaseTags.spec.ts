@@ -31,14 +31,14 @@ const tags: Readonly<Record<string, Held>> = {
     markup: `<link rel="preload" as="font" data-einlass="google-fonts" data-href="${FONT}" crossorigin>`,
     asks: [FONT],
   },
-  'a style whose rules wait in data-css': {
+  'a style that imports': {
     service: 'google-fonts',
-    markup: `<style data-einlass="google-fonts" data-css="@import url(https://fonts.googleapis.com/css?family=Inter);"></style>`,
+    markup: `<style data-einlass="google-fonts">@import url(about:invalid#https://fonts.googleapis.com/css?family=Inter);</style>`,
     asks: ['https://fonts.googleapis.com/css?family=Inter'],
   },
-  'a style with a font rule that waits in data-css': {
+  'a style with a font rule': {
     service: 'google-fonts',
-    markup: `<style data-einlass="google-fonts" data-css="@font-face { font-family: Lora; src: url(${FONT}); }"></style>
+    markup: `<style data-einlass="google-fonts">@font-face { font-family: Lora; src: url(about:invalid#${FONT}); }</style>
       <style>h1 { font-family: Lora; }</style>`,
     asks: [FONT],
   },

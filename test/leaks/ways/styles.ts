@@ -1,10 +1,11 @@
 // Style sheets and styles, in every way in which CSS names an address.
+import { HELD_ADDRESS } from '../../../src/markup/heldCss';
 import type { Ways } from '../Way';
 
 const held = (css: (address: string) => string) => ({
   markup: (address: string) => `<style>${css(address)}</style>Text`,
   held: (address: string, service: string) =>
-    `<style data-einlass="${service}" data-css="${css(address).replaceAll('"', '&quot;')}"></style>Text`,
+    `<style data-einlass="${service}">${css(address).replaceAll(address, HELD_ADDRESS + address)}</style>Text`,
 });
 
 const tagsOfMarkup: Ways = {
