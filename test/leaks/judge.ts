@@ -1,6 +1,7 @@
 import type { Moment } from './moments';
 import type { Outcome } from './runVisit';
 import { type EngineName, escapeReason, quietReason, reasonIn } from './Way';
+import type { Row } from './ways/index';
 
 export type Verdict =
   /** Nobody was contacted. */
@@ -28,10 +29,17 @@ export type Judged = {
 };
 
 export const judge = (engine: EngineName, moment: Moment, outcome: Outcome, bare: Outcome): Judged => {
-  const { expected, reason } = expectation(engine, moment, outcome);
+  const { expected, reason } = expectation(engine, moment, outcome.row);
   const verdict = verdictOf(outcome, bare);
   return { outcome, moment, verdict, expected, ...(reason === undefined ? {} : { reason }) };
 };
+
+/**
+ * True where the browser is known to ask. Whether it does for an unheld tag before the gate comes to it is a race, and
+ * under a policy it may not.
+ */
+export const escapes = (engine: EngineName, moment: Moment, row: Row): boolean =>
+  moment.form !== 'unheld' && !moment.strict && expectation(engine, moment, row).expected === 'reported, no tag';
 
 const verdictOf = ({ row, contacted, witnessed, touched, reported }: Outcome, bare: Outcome): Verdict => {
   if (row.untouched && touched) return 'TOUCHED';
@@ -46,7 +54,7 @@ const STATIC = 'Browsers fetch what tags name before any script can act.';
 const expectation = (
   engine: EngineName,
   { form, name }: Moment,
-  { row }: Outcome,
+  row: Row,
 ): { readonly expected: Verdict; readonly reason?: string } => {
   if (row.untouched) return { expected: 'left alone' };
   const quiet = quietReason(row, name, engine);

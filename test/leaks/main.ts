@@ -40,8 +40,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
   if (isWhole) writeFileSync('README.md', withLeaks(readFileSync('README.md', 'utf8'), results));
 
   const cases = results.flatMap((result) => result.moments.flatMap(({ cases = [] }) => cases)).length;
-  const failed = results.flatMap(failuresOf).length;
-  console.log(`${cases - failed} passed, ${failed} failed`);
+  const failures = results.flatMap((result) => failuresOf(result).map((failure) => `${result.engine}: ${failure}`));
+  const failed = failures.length;
+  console.log([...failures, `${cases - failed} passed, ${failed} failed`].join('\n'));
   return failed === 0 && results.length > 0 ? 0 : 1;
 };
 

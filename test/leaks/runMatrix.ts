@@ -1,8 +1,8 @@
 import type { Engine, EnginePage } from '../engines/Engine';
 import type { Web } from '../web/web';
-import { type Judged, judge } from './judge';
+import { escapes, type Judged, judge } from './judge';
 import { type Moment, moments } from './moments';
-import { type Outcome, runVisit } from './runVisit';
+import { type Awaited, type Outcome, runVisit } from './runVisit';
 import { quietReason } from './Way';
 import { type Row, rows } from './ways/index';
 
@@ -21,6 +21,8 @@ export type Matrix = {
   run(moment: Moment): Promise<MomentResult>;
 };
 
+type WhomOf = (row: Row) => Awaited | undefined;
+
 /** How often a way is tried that did not get its turn. */
 const VISITS = 4;
 
@@ -30,7 +32,7 @@ export const createMatrix = async (engine: Engine, web: Web, way = ''): Promise<
   const existing = (await existingRows(page, web)).filter(({ name, group }) => `${group}: ${name}`.includes(way));
   const bareRuns = new Map<string, Promise<readonly Outcome[]>>();
 
-  const visitAll = async (moment: Moment, gated: boolean, awaited: (row: Row) => boolean, of: readonly Row[]) => {
+  const visitAll = async (moment: Moment, gated: boolean, awaited: WhomOf, of: readonly Row[]) => {
     const outcomes: Outcome[] = [];
     for (const group of groupsOf(moment, of)) {
       const visit = (on: EnginePage) => runVisit({ page: on, web, moment, rows: group, gated, awaited });
@@ -41,18 +43,20 @@ export const createMatrix = async (engine: Engine, web: Web, way = ''): Promise<
 
   const bareRun = (moment: Moment): Promise<readonly Outcome[]> => {
     const like = moments.find(({ name }) => name === moment.bare) ?? moment;
-    const isAwaited = (row: Row) =>
-      !row.untouched && !row.told && quietReason(row, like.name, engine.name) === undefined;
-    const made = bareRuns.get(like.name) ?? visitUntilEachHadItsTurn(like, false, isAwaited);
+    const awaited: WhomOf = (row) =>
+      row.untouched || row.told || quietReason(row, like.name, engine.name) ? undefined : 'both';
+    const made = bareRuns.get(like.name) ?? visitUntilEachHadItsTurn(like, false, awaited);
     bareRuns.set(like.name, made);
     return made;
   };
 
   /** Whether a way gets its turn on a page of many can be a race: those that did not are tried again among themselves. */
-  const visitUntilEachHadItsTurn = async (moment: Moment, gated: boolean, awaited: (row: Row) => boolean) => {
+  const visitUntilEachHadItsTurn = async (moment: Moment, gated: boolean, awaited: WhomOf) => {
     const outcomes = new Map<number, Outcome>();
-    const missedItsTurn = ({ row, contacted, witnessed }: Outcome) =>
-      awaited(row) && !contacted && !(gated && witnessed);
+    const missedItsTurn = ({ row, contacted, witnessed }: Outcome) => {
+      const whom = awaited(row);
+      return whom !== undefined && !contacted && !(whom === 'either' && witnessed);
+    };
     let missing = existing;
     for (let visits = 0; missing.length > 0 && visits < VISITS; visits++) {
       for (const outcome of await visitAll(moment, gated, awaited, missing)) outcomes.set(outcome.row.number, outcome);
@@ -70,8 +74,12 @@ export const createMatrix = async (engine: Engine, web: Web, way = ''): Promise<
   const runGated = async (moment: Moment): Promise<readonly Judged[] | undefined> => {
     if (moment.engines && !moment.engines.includes(engine.name)) return undefined;
     const bare = new Map((await bareRun(moment)).map((outcome) => [outcome.row.number, outcome]));
-    const isAwaited = (row: Row) => Boolean(bare.get(row.number)?.contacted) && !row.told && !row.untouched;
-    const gated = await visitUntilEachHadItsTurn(moment, true, isAwaited);
+    // A witness that is first would hide an escape that is late.
+    const awaited: WhomOf = (row) => {
+      if (row.told || row.untouched || !bare.get(row.number)?.contacted) return undefined;
+      return escapes(engine.name, moment, row) ? 'watched' : 'either';
+    };
+    const gated = await visitUntilEachHadItsTurn(moment, true, awaited);
     return gated.flatMap((outcome) => {
       const without = bare.get(outcome.row.number);
       return without === undefined ? [] : [judge(engine.name, moment, outcome, without)];

@@ -34,9 +34,11 @@ type Plan = {
   readonly moment: Moment;
   readonly rows: readonly Row[];
   readonly gated: boolean;
-  /** Whose contact is waited for: with the gate of either address, without it of both. */
-  readonly awaited: (row: Row) => boolean;
+  readonly awaited: (row: Row) => Awaited | undefined;
 };
+
+/** Whose contact is waited for: that of the watched address, of it and its witness, or of one of them. */
+export type Awaited = 'watched' | 'both' | 'either';
 
 /**
  * For how long nothing at all may have reached the stand-in, in milliseconds, until a contact or a report that is missing
@@ -65,9 +67,10 @@ export const runVisit = async (plan: Plan): Promise<readonly Outcome[]> => {
     () => {
       const contacted = contactsIn(web);
       return cases.every(({ row, watched, witness }) => {
-        if (!awaited(row)) return true;
-        if (gated) return contacted(watched) || contacted(witness);
-        return contacted(watched) && (!hasWitness(plan, row) || contacted(witness));
+        const whom = awaited(row);
+        if (!whom || (whom !== 'both' && contacted(watched))) return true;
+        if (whom === 'either') return contacted(witness);
+        return whom === 'both' && contacted(watched) && (!hasWitness(plan, row) || contacted(witness));
       });
     },
     PATIENCE.contact,
