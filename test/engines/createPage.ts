@@ -35,7 +35,8 @@ export const createPage = ({ goto, run, screenshot, close }: Hands): EnginePage 
     await leave();
     await until(`${what} leads away from ${address}`, async () => {
       const now = await evaluate<Shown>(SHOWN);
-      return now.isShown && (now.began !== began || now.address !== address);
+      // A new window may begin with one empty page after another.
+      return now.isShown && now.address !== 'about:blank' && (now.began !== began || now.address !== address);
     });
   };
 

@@ -38,10 +38,13 @@ const openAndInsert =
 const isRestored = async (visit: Visit): Promise<boolean> => {
   const { page, address } = visit;
   await open(visit);
-  await page.evaluate(`() => addEventListener('pageshow', ({ persisted }) => { window.wasRestored = persisted })`);
+  await page.evaluate(`() => {
+    window.isRestored = new Promise((tell) => addEventListener('pageshow', ({ persisted }) => tell(persisted)));
+  }`);
   await page.goto(address('/leer'));
   await page.back();
-  return page.evaluate<boolean>('() => window.wasRestored === true');
+  // The page can be asked before its event comes; a new one has no such promise.
+  return page.evaluate<boolean>('() => window.isRestored ?? false');
 };
 
 /** A browser may drop a page that it had kept, for reasons of its own. */
