@@ -3,9 +3,7 @@ import { holdTree } from './hold';
 import { page } from './own';
 import { postAll } from './postAll';
 import { shadowRoots } from './register';
-
-/** Trees that nothing but a guarded call can change any more. */
-const seen = new WeakSet<object>();
+import { mayName } from './watch';
 
 /**
  * Guards where elements come from that were parsed outside the page: they are held as they are handed out, so that
@@ -27,13 +25,15 @@ const noteRoot: Guard<unknown> = (_self, _args, pass) => {
   return root;
 };
 
-const holdAnswer: Guard<unknown> = (_self, _args, pass) => {
+const holdAnswer: Guard<object> = (self, _args, pass, name) => {
   const answer = pass();
   const tree = Object(answer);
-  if (!seen.has(tree) && 'querySelectorAll' in tree) {
+  if ('querySelectorAll' in tree) {
     holdTree(tree);
-    // While the page is being read its templates grow.
-    if (page.readyState !== 'loading') seen.add(tree);
+    // While the page is being read its templates grow. Afterwards nothing but a guarded call can change one, and a template
+    // that names no service needs no guard any more: libraries ask for its content as often as they clone it.
+    if (name === 'content' && page.readyState !== 'loading' && !mayName(Reflect.get(self, 'innerHTML')))
+      Reflect.defineProperty(self, name, { value: answer, configurable: true });
   }
   return answer;
 };

@@ -128,6 +128,25 @@ test.describe('a withdrawal', () => {
     await expectSilence(page, web);
   });
 
+  test('reaches what a template keeps that was used before', async ({ page, web }) => {
+    web.pages.set('/', gatedPage({ head: FONTS }));
+    await page.goto(shop('/'));
+    await grant(page, 'gravatar');
+    const showPortrait = () =>
+      page.evaluate(() => {
+        const template =
+          document.querySelector('template') ?? document.head.appendChild(document.createElement('template'));
+        if (!template.innerHTML) template.innerHTML = '<img alt="" src="https://secure.gravatar.com/avatar/1">';
+        document.body.append(template.content.cloneNode(true));
+      });
+    await showPortrait();
+    await expect.poll(() => urlsTo(web, 'secure.gravatar.com')).toHaveLength(1);
+    await withdrawInPlace(page, 'gravatar');
+    web.clear();
+    await showPortrait();
+    await expectSilence(page, web);
+  });
+
   test('of one service leaves the others running', async ({ page, web }) => {
     web.pages.set('/', gatedPage({ head: heldAnalytics + FONTS }));
     await page.goto(shop('/'));
