@@ -1,8 +1,11 @@
-/** Stands before an address in CSS that is held: browsers ask nobody for it, and what follows is kept. */
-export const HELD_ADDRESS = 'about:invalid#';
+/**
+ * Stands before an address in CSS that is held: an empty style sheet in the address itself, of which the rest is a mere
+ * fragment. Nobody is asked; and of a scheme that they don't know, browsers would complain in the console.
+ */
+export const HELD_ADDRESS = 'data:text/css,#';
 
 /** Where CSS names an address, the sign that it is held, and the address. */
-const ADDRESS = /(url\(\s*["']?|(?<=@import\s*|image-set\([^;{}]*)["'])(about:invalid#)?([^"')]+)/gi;
+const ADDRESS = /(url\(\s*["']?|(?<=@import\s*|image-set\([^;{}]*)["'])(data:text\/css,#)?([^"')]+)/gi;
 
 /** An escape, by number or as itself. https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|)/gi;

@@ -129,7 +129,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
       const passing = ['img Ersatz', ...(framework.takesScriptOut ? [`script | ${CODE}`] : [])];
       const lasting = (line: string) => !passing.some((start) => line.startsWith(start));
       // Chromium keeps properties of CSS in the object itself, where no guard reads them back as they were set.
-      const asSet = whileHeld.map((line) => line.replaceAll('about:invalid#', ''));
+      const asSet = whileHeld.map((line) => line.replaceAll('data:text/css,#', ''));
       soft(asSet.filter(lasting)).toEqual((await addressesOn(page)).filter(lasting));
       await useItOn(page, 2);
       await soft.poll(() => [...new Set(asked(web))]).toEqual(asksFromTheStart);

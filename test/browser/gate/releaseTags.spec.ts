@@ -33,12 +33,12 @@ const tags: Readonly<Record<string, Held>> = {
   },
   'a style that imports': {
     service: 'google-fonts',
-    markup: `<style data-einlass="google-fonts">@import url(about:invalid#https://fonts.googleapis.com/css?family=Inter);</style>`,
+    markup: `<style data-einlass="google-fonts">@import url(data:text/css,#https://fonts.googleapis.com/css?family=Inter);</style>`,
     asks: ['https://fonts.googleapis.com/css?family=Inter'],
   },
   'a style with a font rule': {
     service: 'google-fonts',
-    markup: `<style data-einlass="google-fonts">@font-face { font-family: Lora; src: url(about:invalid#${FONT}); }</style>
+    markup: `<style data-einlass="google-fonts">@font-face { font-family: Lora; src: url(data:text/css,#${FONT}); }</style>
       <style>h1 { font-family: Lora; }</style>`,
     asks: [FONT],
   },

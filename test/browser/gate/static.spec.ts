@@ -156,7 +156,7 @@ test('a rule in a style of the page is reported with the style, and the rule hel
   const url = 'https://fonts.googleapis.com/css?family=Lora';
   web.pages.set('/', gatedPage({ head: `<style>@import url("${url}");</style>` }, LINKS));
   await page.goto(site('/'));
-  const cure = `<style data-einlass="google-fonts">@import url("about:invalid#${url}");</style>`;
+  const cure = `<style data-einlass="google-fonts">@import url("data:text/css,#${url}");</style>`;
   await expect.poll(() => leaksOf(page)).toEqual([{ service: 'google-fonts', url, tag: 'style', inPage: true, cure }]);
 });
 

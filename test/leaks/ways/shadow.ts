@@ -26,7 +26,7 @@ const declared: Ways = {
     markup: (address) =>
       `<div><template shadowrootmode="open"><style>@import url("${address}");</style></template></div>`,
     held: (address, service) =>
-      `<div><template shadowrootmode="open"><style data-einlass="${service}">@import url("about:invalid#${address}");</style></template></div>`,
+      `<div><template shadowrootmode="open"><style data-einlass="${service}">@import url("data:text/css,#${address}");</style></template></div>`,
   },
 };
 
