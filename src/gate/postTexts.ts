@@ -1,5 +1,5 @@
 import { HELD } from '../markup/attributes';
-import { HELD_ADDRESS } from '../markup/heldCss';
+import { HELD_ADDRESS, HELD_MEDIA } from '../markup/heldCss';
 import { type Guard, post, postClasses } from './guard';
 import { heldHtml } from './heldHtml';
 import { holdElement, noteTree, settleCss } from './hold';
@@ -106,16 +106,39 @@ const settleStyle = (style: CSSStyleDeclaration | undefined): void => {
   if (style && mayName(style.cssText)) Reflect.set(style, 'cssText', style.cssText);
 };
 
-/** Brings the style rules of scripts up to what is granted now. */
+/**
+ * Brings the rules of a sheet up to what is granted now. What it imports goes into the file that a tag names: Chromium
+ * applies nothing of that file any more once a script has put an import into one that it imports itself.
+ */
+const settleSheet = (sheet: CSSStyleSheet, file = sheet): void => {
+  const rules = [...sheet.cssRules];
+  for (let at = rules.length; at--; ) {
+    const { cssText = '', styleSheet } = (rules[at] ?? {}) as Partial<CSSImportRule>;
+    const settled = settleCss(cssText);
+    if (settled === cssText) continue;
+    const moves = styleSheet !== undefined && sheet !== file;
+    (moves ? file : sheet).insertRule(settled, moves ? 0 : at);
+    sheet.deleteRule(moves ? at : at + 1);
+  }
+};
+
+/** The same for a file of the site in which something is held, and for the files that it imports. */
+export const settleFile = (sheet?: CSSStyleSheet | null, file = sheet): void => {
+  try {
+    const rules = [...(sheet?.cssRules ?? [])] as (CSSImportRule & CSSMediaRule)[];
+    for (const { styleSheet } of rules) settleFile(styleSheet, file);
+    if (sheet && rules.at(-1)?.media?.mediaText === HELD_MEDIA) settleSheet(sheet, file ?? sheet);
+  } catch {
+    // Another origin's rules cannot be read, and nobody has held anything in them.
+  }
+};
+
+/** Brings the style rules of scripts and of the site's files up to what is granted now. */
 export const restyleSheets = (): void => {
+  for (const sheet of page.styleSheets) settleFile(sheet);
   for (const reference of concerned) {
     const owner = reference.deref();
-    if (owner && 'insertRule' in owner)
-      [...owner.cssRules].forEach(({ cssText }, at) => {
-        if (settleCss(cssText) === cssText) return;
-        owner.deleteRule(at);
-        owner.insertRule(cssText, at);
-      });
+    if (owner && 'insertRule' in owner) settleSheet(owner);
     else if (owner) settleStyle(owner);
     else concerned.delete(reference);
   }

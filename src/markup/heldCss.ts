@@ -4,6 +4,9 @@
  */
 export const HELD_ADDRESS = 'data:text/css,#';
 
+/** The medium, which no device is, of an empty last rule: it says that something is held in a CSS file. */
+export const HELD_MEDIA = 'einlass';
+
 /** Where CSS names an address, the sign that it is held, and the address. */
 const ADDRESS = /(url\(\s*["']?|(?<=@import\s*|image-set\([^;{}]*)["'])(data:text\/css,#)?([^"')]+)/gi;
 
