@@ -35,7 +35,7 @@ const bannerOutside = (): Plugin => ({
  * The gate's was 6,500 when it held half of the ways by which a script contacts somebody; it has to come down again.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  einlass: 10_500,
+  einlass: 10_650,
   banner: 8_000,
   settings: 26_000,
   placeholders: 4_000,

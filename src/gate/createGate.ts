@@ -15,6 +15,7 @@ import type { Options } from './Options';
 import { page } from './own';
 import { restyleSheets } from './postTexts';
 import { changed, heldElements, meet, remember, subscribe, takeFresh, used } from './register';
+import { isInert, takeOverTag } from './takeOverTag';
 import { takePosts } from './takePosts';
 import { warn } from './warn';
 import { running } from './watch';
@@ -60,7 +61,9 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
 
     adopt(element) {
       if (letIn.has(element)) return;
-      if (holdElement(element)) reportElement(element);
+      const inert = isInert(element);
+      if (holdElement(element) && !inert) reportElement(element);
+      takeOverTag(element);
       if (get(element, HELD) !== null) remember(element);
     },
 

@@ -7,8 +7,9 @@ import { own } from './own';
 import { pageRead } from './pageRead';
 import { settleFile } from './postTexts';
 import { shadowRoots } from './register';
+import { MARKS } from './takeOverTag';
 
-const CONCERNS = `${FETCHING},iframe,[${HELD}]`;
+const CONCERNS = `${FETCHING},iframe,[${[HELD, ...MARKS].join('],[')}]`;
 
 /**
  * Calls `adopt` for each element of the markup that concerns the gate: those that are in the document, then those that
