@@ -25,8 +25,8 @@ export const countPlaywright = (path) => {
   const report = read(path);
   return (
     report && {
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected + report.errors.length,
     }
   );
 };
