@@ -1,5 +1,5 @@
 import { HELD, HELD_PREFIX, HELD_TYPE } from '../markup/attributes';
-import { addressesIn, CSS_PLACES, FETCHING_ATTRIBUTES, isFetching } from '../markup/fetching';
+import { addressesIn, CSS_PLACES, FETCHING_ATTRIBUTES, FETCHING_REL, isFetching } from '../markup/fetching';
 import { HELD_ADDRESS, heldCss } from '../markup/heldCss';
 import type { ServiceId } from '../services/Service';
 import { granted } from './decision';
@@ -28,9 +28,6 @@ const remove = (element: Element, name: string): void => removeAttribute.call(el
 
 /** Elements that were let in and are not held again. */
 export const letIn = new WeakSet<Element>();
-
-/** Rels that make a link fetch. Others only name another page; an empty one is still to come. */
-const FETCHING_REL = /^$|style|icon|pre|manifest/i;
 
 const isScript = (element: Element): boolean => element.localName === 'script';
 

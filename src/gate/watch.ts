@@ -2,6 +2,7 @@ import { HELD } from '../markup/attributes';
 import { createServiceLookup } from '../services/createServiceLookup';
 import type { Rules } from '../services/pickRules';
 import type { ServiceId } from '../services/Service';
+import { traceOf } from '../services/traceOf';
 import { granted } from './decision';
 import { page } from './own';
 import { meet } from './register';
@@ -21,12 +22,7 @@ const HIDDEN = '\\\\|&#|(?://|:)[^\\s"\'<>/?#]*(?:%[2-7]|[\\xad\\u2060-\\uffff])
 /** Says which rules hold on this page. */
 export const watchFor = (rules: readonly Rules[]): void => {
   lookUp = createServiceLookup(rules);
-  const literal: string[] = [];
-  const hidden = [HELD, HIDDEN];
-  for (const { host, path = '', query = '' } of rules.flatMap(({ match }) => match))
-    if (host) literal.push(host.replaceAll('.', '\\.').replace('*', ''));
-    else hidden.push((path === '^/' ? query : path).replace(/\[\?&]|\(&\|\$\)|[$^]/g, ''));
-  suspect = new RegExp(`[/\\\\:@.;](${literal.join('|')})|${hidden.join('|')}`, 'i');
+  suspect = traceOf(rules, [HELD, HIDDEN]);
 };
 
 /**

@@ -24,14 +24,17 @@ export const FETCHING = `[${[...FETCHING_PROPERTIES, '*|href', 'to', ...CSS_ATTR
 /** Links contact nobody before they are clicked; what custom elements do with an attribute is done by calls. */
 export const isFetching = (tag: string): boolean => !/^a(rea)?$|-/i.test(tag);
 
+/** Rels that make a link fetch. Others only name another page; an empty one is still to come. */
+export const FETCHING_REL = /^$|style|icon|pre|manifest/i;
+
 /** A candidate of a srcset: an address, commas at its ends left off, and what stands behind it up to the next comma. */
 const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,|\s(?:\([^)]*\)?|[^,(])*)?/g;
 
 /** A whole address within a page or a script. */
 const WITHIN = /(https?:)?[/\\]{2}[^\s"'<>)]+/gi;
 
-/** Where `<meta http-equiv="refresh">` leads. */
-const REFRESH = /^[\s\d.;,]+url\s*=\s*["']?([^"']*)/i;
+/** Where `<meta http-equiv="refresh">` leads; `url=` may be missing. https://html.spec.whatwg.org/#shared-declarative-refresh-steps */
+const REFRESH = /^[\s\d.;,]+(?:url\s*=\s*)?["']?([^"']*)/i;
 
 /** The addresses in an attribute's value: usually one. */
 export const addressesIn = (name: string, value: string): readonly string[] => {

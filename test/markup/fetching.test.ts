@@ -34,7 +34,8 @@ describe('an attribute with one address', () => {
 
 it.each([
   ['a refresh', 'content', '5; URL="https://www.facebook.com/x"', ['https://www.facebook.com/x']],
-  ['a refresh of the page itself', 'content', '5', []],
+  ['a refresh that does without url=', 'content', '5; https://www.facebook.com/x', ['https://www.facebook.com/x']],
+  ['a refresh of the page itself', 'content', '5', ['']],
   ['what a meta tag says otherwise', 'content', 'https://www.facebook.com/x', []],
   ['a page in a frame', 'srcdoc', '<p><img src="https://s.w.org/a.svg">', ['https://s.w.org/a.svg']],
   ['a page in a data address', 'src', 'data:text/html,%3Cimg src=//s.w.org/a.svg%3E', ['//s.w.org/a.svg']],

@@ -1,0 +1,23 @@
+import { HELD_ADDRESS } from '../heldCss';
+import { createCssRewriter } from './createCssRewriter';
+import { createGrants } from './createGrants';
+import { createTape } from './createTape';
+import type { ReleaseOptions } from './ReleaseOptions';
+import type { TextRewriter } from './TextRewriter';
+
+/**
+ * Takes the sign from the addresses in a CSS file that comes in pieces, where their service is granted. Where some are
+ * granted only, and `serviceOf` is missing to tell which, every sign stays.
+ */
+export const createCssReleaser = (options: ReleaseOptions = {}): TextRewriter => {
+  const { mayCome } = createGrants(options);
+  const isKnown = options.serviceOf !== undefined || options.isGranted === undefined;
+  const tape = createTape();
+  return createCssRewriter(tape, ({ url, at }) => {
+    // The sign may be written with escapes by somebody else; only as it is written here can it be taken back.
+    if (!isKnown || tape.slice(at, at + HELD_ADDRESS.length) !== HELD_ADDRESS) return undefined;
+    return mayCome('src', url.slice(HELD_ADDRESS.length))
+      ? { at, remove: HELD_ADDRESS.length, insert: '' }
+      : undefined;
+  });
+};

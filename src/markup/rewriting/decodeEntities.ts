@@ -1,0 +1,72 @@
+import { type Token, Tokenizer } from 'parse5';
+
+/** A text without entities, and where its characters are written. */
+export interface DecodedText {
+  readonly text: string;
+  /** The offset in the written text. */
+  writtenAt(offset: number): number;
+}
+
+const ENTITY = /&(?:#x[\da-f]+;?|#\d+;?|[a-z][a-z\d]*;?)/gi;
+
+const ignore = () => {};
+
+/** What a browser makes of the text of one entity and letters behind it. */
+const read = (entity: string, place: 'attribute' | 'text'): string => {
+  let answer = '';
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag: ({ attrs: [attribute] }) => {
+        answer = attribute?.value ?? entity;
+      },
+      onCharacter: ({ chars }: Token.CharacterToken) => {
+        answer += chars;
+      },
+      onWhitespaceCharacter: ({ chars }: Token.CharacterToken) => {
+        answer += chars;
+      },
+      onNullCharacter: ignore,
+      onEndTag: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+    },
+  );
+  tokenizer.write(place === 'attribute' ? `<a b="${entity}">` : entity, true);
+  return answer;
+};
+
+/** How many characters two texts have in common at their ends. */
+const commonEnd = (one: string, other: string): number => {
+  let length = 0;
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
+};
+
+/** Decodes the entities in a text as it is written in an attribute or between tags; every other byte stays. */
+export const decodeEntities = (written: string, place: 'attribute' | 'text'): DecodedText => {
+  if (!written.includes('&')) return { text: written, writtenAt: (offset) => offset };
+  let text = '';
+  let last = 0;
+  /** Behind each entity: the place in the decoded text, and in the written one. */
+  const ends: [decoded: number, written: number][] = [[0, 0]];
+  for (const { 0: entity, index } of written.matchAll(ENTITY)) {
+    const behind = written[index + entity.length];
+    // In an attribute an ampersand may belong to a query: `&copy=1`.
+    const decoded = place === 'attribute' && behind === '=' && !entity.endsWith(';') ? entity : read(entity, place);
+    // Letters behind `&amp` may be no part of it.
+    const length = entity.length - commonEnd(entity, decoded);
+    text += written.slice(last, index) + decoded.slice(0, decoded.length - (entity.length - length));
+    last = index + length;
+    if (length > 0) ends.push([text.length, last]);
+  }
+  text += written.slice(last);
+  return {
+    text,
+    writtenAt(offset) {
+      const [decodedEnd, writtenEnd] = ends.findLast(([decoded]) => decoded <= offset) ?? [0, 0];
+      return writtenEnd + offset - decodedEnd;
+    },
+  };
+};
