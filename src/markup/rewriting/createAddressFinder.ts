@@ -42,7 +42,8 @@ export const createAddressFinder = (): ((token: CSSToken) => CssAddress | undefi
     const address = look(token);
     if (type === TokenType.AtKeyword) imports = value.value.toLowerCase() === 'import';
     // Behind `@import url(` the string is still to come.
-    else if (type !== TokenType.Whitespace && type !== TokenType.Comment && type !== TokenType.Function) imports = false;
+    else if (type !== TokenType.Whitespace && type !== TokenType.Comment && type !== TokenType.Function)
+      imports = false;
     return address;
   };
 };

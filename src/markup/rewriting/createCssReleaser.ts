@@ -10,14 +10,12 @@ import type { TextRewriter } from './TextRewriter';
  * granted only, and `serviceOf` is missing to tell which, every sign stays.
  */
 export const createCssReleaser = (options: ReleaseOptions = {}): TextRewriter => {
-  const { mayCome } = createGrants(options);
-  const isKnown = options.serviceOf !== undefined || options.isGranted === undefined;
+  const { mayCome, tellsApart } = createGrants(options);
+  const isKnown = tellsApart || options.isGranted === undefined;
   const tape = createTape();
   return createCssRewriter(tape, ({ url, at }) => {
     // The sign may be written with escapes by somebody else; only as it is written here can it be taken back.
     if (!isKnown || tape.slice(at, at + HELD_ADDRESS.length) !== HELD_ADDRESS) return undefined;
-    return mayCome('src', url.slice(HELD_ADDRESS.length))
-      ? { at, remove: HELD_ADDRESS.length, insert: '' }
-      : undefined;
+    return mayCome('src', url.slice(HELD_ADDRESS.length)) ? { at, remove: HELD_ADDRESS.length, insert: '' } : undefined;
   });
 };

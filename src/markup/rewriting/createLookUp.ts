@@ -1,5 +1,5 @@
-import { addressesIn } from '../fetching';
 import type { ServiceId } from '../../services/Service';
+import { addressesIn } from '../fetching';
 import type { ServiceOf } from './ServiceOf';
 
 /** What browsers leave out of an address wherever it stands. */
@@ -27,7 +27,9 @@ export interface Found {
 }
 
 export interface LookUp {
-  /** False where a value cannot name a service. */
+  /** False where no service can be named in a text: of CSS, of a script. */
+  mayName(text: string): boolean;
+  /** The same for the value of an attribute. */
   mayBe(value: string): boolean;
   /** The first address of a service in the value of an attribute. */
   first(name: string, value: string, base: string): Found | undefined;
@@ -35,13 +37,14 @@ export interface LookUp {
 
 /** Looks for services in attributes, in texts of characters and of bytes alike. */
 export const createLookUp = (serviceOf: ServiceOf): LookUp => {
-  const { mayName } = serviceOf;
+  const { mayName = () => true } = serviceOf;
 
   const belongsTo = (url: string, base: string): ServiceId | undefined =>
     serviceOf(url, base) ?? (BYTES.test(url) ? serviceOf(fromBytes(url), base) : undefined);
 
   return {
-    mayBe: (value) => !mayName || mayName(value.replace(LEFT_OUT, '')),
+    mayName,
+    mayBe: (value) => mayName(value.replace(LEFT_OUT, '')),
     first(name, value, base) {
       for (const address of addressesIn(name, value)) {
         const service = belongsTo(address, base);

@@ -3,7 +3,6 @@ export interface WrittenAttribute {
   /** In lower case. */
   readonly name: string;
   readonly start: number;
-  readonly nameEnd: number;
   /** Of the value, without quotes; where there is none both are `end`. */
   readonly valueStart: number;
   readonly valueEnd: number;
@@ -17,26 +16,30 @@ export interface WrittenAttribute {
 const ATTRIBUTE =
   /([\t\n\f\r /]*)([^\t\n\f\r />][^\t\n\f\r />=]*)(?:([\t\n\f\r ]*=[\t\n\f\r ]*)("[^"]*"|'[^']*'|[^\t\n\f\r >"'][^\t\n\f\r >]*)?)?/y;
 
-const TAG_NAME = /<\/?[^\t\n\f\r />]*/y;
+const NAME = /<\/?[^\t\n\f\r />]*/y;
 
-/** Where the name of a tag ends. */
-export const nameEndOf = (tag: string): number => {
-  TAG_NAME.lastIndex = 0;
-  return TAG_NAME.exec(tag)?.[0].length ?? 0;
-};
+/** A tag as it is written, by offsets within it. */
+export interface WrittenTag {
+  readonly nameEnd: number;
+  /** All in their order, those that a browser ignores as doubles among them. */
+  readonly attributes: readonly WrittenAttribute[];
+  /** Behind the last attribute. */
+  readonly attributesEnd: number;
+}
 
-/** All attributes of a whole tag in their order, those that a browser ignores as doubles among them. */
-export const attributesOf = (tag: string): readonly WrittenAttribute[] => {
+/** Reads a whole tag. */
+export const readTag = (tag: string): WrittenTag => {
+  NAME.lastIndex = 0;
+  const nameEnd = NAME.exec(tag)?.[0].length ?? 0;
   const attributes: WrittenAttribute[] = [];
-  ATTRIBUTE.lastIndex = nameEndOf(tag);
+  ATTRIBUTE.lastIndex = nameEnd;
   for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
     const [whole, before = '', name = '', sign = '', value = ''] = match;
     const start = match.index + before.length;
-    const nameEnd = start + name.length;
     const end = match.index + whole.length;
     const quote = /^["']/.test(value) ? 1 : 0;
-    const valueStart = value ? nameEnd + sign.length + quote : end;
-    attributes.push({ name: name.toLowerCase(), start, nameEnd, valueStart, valueEnd: end - quote, end });
+    const valueStart = value ? start + name.length + sign.length + quote : end;
+    attributes.push({ name: name.toLowerCase(), start, valueStart, valueEnd: end - quote, end });
   }
-  return attributes;
+  return { nameEnd, attributes, attributesEnd: attributes.at(-1)?.end ?? nameEnd };
 };
