@@ -6,7 +6,7 @@ export const makeHandler = async () => {
   // Not at the top: packages may have been missing until a moment ago.
   const { default: sirv } = await import('sirv');
   const notFound = (response) => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
-  const pages = sirv(join(root, 'demo'), { dev: true });
+  const pages = sirv(join(root, 'dist/pages'), { dev: true });
   const built = sirv(join(root, 'dist'), { dev: true });
   return (request, response) => {
     const isBuilt = request.url.startsWith('/einlass/');

@@ -12,11 +12,11 @@ export const isSite = (host: string): boolean => host === 'example' || host.ends
 export type Folders = {
   /** Served below `/einlass/`. @default dist */
   readonly built: string;
-  /** Everything else. @default demo */
+  /** Everything else. @default dist/pages */
   readonly pages: string;
 };
 
-export const folders: Folders = { built: fromRoot('dist'), pages: fromRoot('demo') };
+export const folders: Folders = { built: fromRoot('dist'), pages: fromRoot('dist/pages') };
 
 const BUILT = '/einlass/';
 

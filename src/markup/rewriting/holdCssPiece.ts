@@ -11,7 +11,7 @@ const FETCHES = /url|import|image-set|src|\\(?:0{0,4}[4-7]|[g-z])/i;
 export const holdCssPiece = (css: CssPiece, lookUp: LookUp, base: string): readonly Edit[] => {
   if (!lookUp.mayName(css.text) || !FETCHES.test(css.text)) return [];
   return addressesInCss(css.text).flatMap(({ url, at: offset, what }) => {
-    const found = lookUp.first('src', url, base);
+    const found = url.startsWith(HELD_ADDRESS) ? undefined : lookUp.first('src', url, base);
     const at = css.from + css.writtenAt(offset);
     return found ? [{ at, insert: HELD_ADDRESS, held: { ...found, what: `${css.what} ${what}`, at } }] : [];
   });
