@@ -1,7 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type BuildEnvironmentOptions, build as buildProject, defineConfig, type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
+import {
+  type BuildEnvironmentOptions,
+  build as buildProject,
+  defineConfig,
+  type EnvironmentOptions,
+  type Plugin,
+  runnerImport,
+} from 'vite';
 
 /**
  * Modules whose value is worked out here and shipped in their place: the catalogue and the locales hold much more than

@@ -3,14 +3,25 @@ import { createCssRewriter } from './createCssRewriter';
 import { createLookUp } from './createLookUp';
 import { createTape } from './createTape';
 import type { HoldOptions } from './HoldOptions';
+import { HELD_RULE, heldRule } from './heldRule';
 import { NOWHERE } from './NOWHERE';
 import type { TextRewriter } from './TextRewriter';
 
-/** Holds the addresses of services in a CSS file that comes in pieces: the sign goes before each. */
+/**
+ * Holds the addresses of services in a CSS file that comes in pieces: the sign goes before each, and a rule that says so
+ * to the end.
+ */
 export const createCssHolder = ({ serviceOf, base = NOWHERE, onHeld }: HoldOptions): TextRewriter => {
   const lookUp = createLookUp(serviceOf);
-  return createCssRewriter(createTape(onHeld), ({ url, at, what }) => {
-    const found = !url.startsWith(HELD_ADDRESS) && lookUp.mayBe(url) ? lookUp.first('src', url, base) : undefined;
-    return found && { at, insert: HELD_ADDRESS, held: { ...found, what, at } };
+  let isHeld = false;
+  return createCssRewriter(createTape(onHeld), {
+    visit({ url, at, what }) {
+      if (url.startsWith(HELD_ADDRESS) || !lookUp.mayBe(url)) return undefined;
+      const found = lookUp.first('src', url, base);
+      isHeld ||= Boolean(found);
+      return found && { at, insert: HELD_ADDRESS, held: { ...found, what, at } };
+    },
+    end: (text, closers) =>
+      isHeld && closers !== undefined && !HELD_RULE.test(text) ? text + heldRule(closers) : text,
   });
 };

@@ -2,6 +2,7 @@ import { HELD_ADDRESS } from '../heldCss';
 import { createCssRewriter } from './createCssRewriter';
 import { createGrants } from './createGrants';
 import { createTape } from './createTape';
+import { HELD_RULE } from './heldRule';
 import type { ReleaseOptions } from './ReleaseOptions';
 import type { TextRewriter } from './TextRewriter';
 
@@ -13,9 +14,19 @@ export const createCssReleaser = (options: ReleaseOptions = {}): TextRewriter =>
   const { mayCome, tellsApart } = createGrants(options);
   const isKnown = tellsApart || options.isGranted === undefined;
   const tape = createTape();
-  return createCssRewriter(tape, ({ url, at }) => {
-    // The sign may be written with escapes by somebody else; only as it is written here can it be taken back.
-    if (!isKnown || tape.slice(at, at + HELD_ADDRESS.length) !== HELD_ADDRESS) return undefined;
-    return mayCome('src', url.slice(HELD_ADDRESS.length)) ? { at, remove: HELD_ADDRESS.length, insert: '' } : undefined;
+  let isHeld = false;
+  return createCssRewriter(tape, {
+    visit({ url, at }) {
+      // The sign may be written with escapes by somebody else; only as it is written here can it be taken back.
+      if (tape.slice(at, at + HELD_ADDRESS.length) !== HELD_ADDRESS) return undefined;
+      if (isKnown && mayCome('src', url.slice(HELD_ADDRESS.length)))
+        return { at, remove: HELD_ADDRESS.length, insert: '' };
+      isHeld = true;
+      return undefined;
+    },
+    end(text) {
+      const rule = HELD_RULE.exec(text);
+      return isHeld || !rule ? text : text.slice(0, rule.index - Number(rule[1] ?? 0));
+    },
   });
 };

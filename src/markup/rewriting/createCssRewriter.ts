@@ -1,6 +1,7 @@
 import { type CSSToken, tokenizer } from '@csstools/css-tokenizer';
 import type { CssAddress } from './CssAddress';
 import { createAddressFinder } from './createAddressFinder';
+import { createCssEnding } from './createCssEnding';
 import { createPatience } from './createPatience';
 import type { Tape } from './createTape';
 import type { Edit } from './Edit';
@@ -8,16 +9,28 @@ import type { TextRewriter } from './TextRewriter';
 
 /**
  * What follows in the next piece can change the last tokens of a piece, but none before: `<`, `!` and `-` may turn out
- * to be `<!--`, and `1`, `e` and `+` a number.
+ * to be `<!--`, and `1`, `e` and `+` a number. More wait, so that a rule at the end is there as a whole.
  */
-const UNSURE = 4;
+const UNSURE = 16;
 
-/** Rewrites a CSS file on `tape` as `visit` says for each address in it. */
-export const createCssRewriter = (tape: Tape, visit: (address: CssAddress) => Edit | undefined): TextRewriter => {
+export interface CssVisitor {
+  /** What becomes of an address. */
+  readonly visit: (address: CssAddress) => Edit | undefined;
+  /**
+   * What becomes of the end of the file, as it is given out. `closers` go before what is added.
+   * Undefined where nothing can be: the file breaks off in the middle of something.
+   */
+  readonly end: (text: string, closers: string | undefined) => string;
+}
+
+/** Rewrites a CSS file on `tape`. */
+export const createCssRewriter = (tape: Tape, { visit, end }: CssVisitor): TextRewriter => {
   const find = createAddressFinder();
+  const ending = createCssEnding();
   const worth = createPatience();
 
   const read = (token: CSSToken, offset: number): void => {
+    ending.read(token);
     const address = find(token);
     const edit = address && visit({ ...address, at: address.at + offset });
     if (edit) tape.edit([edit]);
@@ -48,7 +61,7 @@ export const createCssRewriter = (tape: Tape, visit: (address: CssAddress) => Ed
     },
     end() {
       tape.append(worth('', 0));
-      return advance(true);
+      return end(advance(true), ending.closers());
     },
   };
 };
