@@ -149,10 +149,27 @@ export default defineConfig({
       },
     },
     gate: { ...asItIs, build: { ...apart, rolldownOptions: classic('einlass', 'src/gate/entry.ts') } },
+    // For owners' projects and servers: packages stay outside, because npm installs them beside it.
+    tools: {
+      consumer: 'server',
+      resolve: { external: true, builtins: [/^node:/] },
+      build: {
+        outDir: 'dist/tools',
+        emptyOutDir: true,
+        target: 'node20',
+        minify: false,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          checks: { pluginTimings: false },
+          input: { vite: 'src/tools/vite/einlass.ts', edge: 'src/tools/edge/einlass.ts' },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['banner', 'gate']) {
+      for (const name of ['banner', 'gate', 'tools']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

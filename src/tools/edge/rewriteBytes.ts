@@ -15,13 +15,22 @@ export const rewriteLetters = (
   });
 };
 
+/** Bytes that are read at once, of a piece that comes as a whole. */
+const SLICE = 16_384;
+
 /** A stream that rewrites what passes, piece by piece, and keeps no more of it than one token. */
 export const rewriteBytes = (rewriter: TextRewriter): TransformStream<Uint8Array, Uint8Array> => {
   const give = (controller: TransformStreamDefaultController<Uint8Array>, letters: string) => {
     if (letters) controller.enqueue(bytesOf(letters));
   };
   return new TransformStream({
-    transform: (piece, controller) => give(controller, rewriter.write(lettersOf(piece))),
+    async transform(piece, controller) {
+      for (let at = 0; at < piece.length; at += SLICE) {
+        give(controller, rewriter.write(lettersOf(piece.subarray(at, at + SLICE))));
+        // Whoever waits for the beginning gets it before the rest is read.
+        await undefined;
+      }
+    },
     flush: (controller) => give(controller, rewriter.end()),
   });
 };
