@@ -53,7 +53,7 @@ export const postAttributes = (realm: object): void => {
   );
 };
 
-const setProperty: Guard<Element> = (self, [value = ''], pass, name) => takeOver(self, name, value) || pass();
+const setProperty: Guard<Element> = (self, args, pass, name) => takeOver(self, name, args[0]) || pass();
 
 const { getRootNode } = Node.prototype;
 const { setAttribute } = Element.prototype;
@@ -95,9 +95,11 @@ const setNode: Guard<unknown> = (_self, [attribute], pass) => {
 
 /** Names are the same in either case, and so is `href` with any prefix. */
 const nameOf = (name: unknown): string =>
-  String(name)
-    .toLowerCase()
-    .replace(/^.+:(?=href$)/, 'xlink:');
+  guarded.has(name as string)
+    ? (name as string)
+    : String(name)
+        .toLowerCase()
+        .replace(/^.+:(?=href$)/, 'xlink:');
 
 const heldIn = (element: Element | undefined, name: unknown): string | null => {
   const attribute = nameOf(name);
@@ -113,10 +115,12 @@ const takeOver = (element: Element | null | undefined, name: unknown, value: unk
   if (!element || !guarded.has(attribute)) return false;
   if (attribute === 'rel') holdValue(element, 'href', get(element, 'href') ?? '', String(value));
   if (attribute === HELD) remember(element);
-  // Where the page's policies refuse a mere string, it is refused here as well.
-  if (typeof value === 'string' && mayBe(value) && /^(script|iframe)$/.test(element.localName))
-    setAttribute.call(page.createElement(element.localName), attribute, '');
-  if (holdValue(element, attribute, String(value))) return true;
+  if (mayBe(String(value))) {
+    // Where the page's policies refuse a mere string, it is refused here as well.
+    if (typeof value === 'string' && /^(script|iframe)$/.test(element.localName))
+      setAttribute.call(page.createElement(element.localName), attribute, '');
+    if (holdValue(element, attribute, String(value))) return true;
+  }
   forget(element, attribute);
   if (element.localName === 'iframe') visitSoon();
   // WebKit, whose vendor is Apple, gives the page of a srcdoc new globals. What it begins with reaches them through the

@@ -31,11 +31,8 @@ export const watchFor = (rules: readonly Rules[]): void => {
  */
 export const mayName = (text: unknown): boolean => suspect.test(String(text));
 
-/** What browsers leave out of an address wherever it stands. */
-const LEFT_OUT = /[\t\n\r]/g;
-
-/** The same for a single address. */
-export const mayBe = (address: string): boolean => mayName(address.replace(LEFT_OUT, ''));
+/** The same for a single address, which may be one with what browsers leave out of it wherever it stands. */
+export const mayBe = (address: string): boolean => /[\t\n\r]/.test(address) || mayName(address);
 
 /** The service that an address belongs to. Never throws. */
 export const serviceOf = (url: string): ServiceId | undefined => (mayBe(url) ? lookUp(url, page.baseURI) : undefined);
