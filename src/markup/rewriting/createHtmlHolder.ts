@@ -17,7 +17,7 @@ const CONCERNING: ReadonlySet<string> = new Set([...FETCHING_ATTRIBUTES, ...LAZY
 const mayFetch = ({ tagID }: Token.TagToken, name: string): boolean =>
   CONCERNING.has(name) && !(name === 'href' && tagID === html.TAG_ID.A);
 
-/** How many frames within frames are read as pages; in those within any address counts. */
+/** How many frames within frames are read as pages. */
 const DEEPEST = 8;
 
 /** Holds what names a service in a page that comes in pieces. What is held already stays as it is. */
@@ -28,8 +28,9 @@ const create = ({ serviceOf, base = NOWHERE, onHeld }: HoldOptions, depth: numbe
   const lookUp = createLookUp(serviceOf);
 
   const firstInPage = (text: string, around: string): Found | undefined => {
-    if (depth === DEEPEST) return lookUp.first('srcdoc', text, around);
-    let first: Found | undefined;
+    // The gate holds such a frame for any address in it, also that of a link. So it is held here at once.
+    let first = lookUp.first('srcdoc', text, around);
+    if (first || depth === DEEPEST) return first;
     const note = ({ service, url }: Found) => {
       first ??= { service, url };
     };
