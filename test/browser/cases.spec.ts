@@ -14,9 +14,11 @@ const read = (name: string, form: 'input' | 'held' | 'released') =>
 /** Whom the author's own page contacts where nobody holds it. */
 const contacts: Readonly<Record<string, 'nobody' | 'third parties without scripts'>> = {
   'already-held': 'nobody',
+  'code-samples': 'nobody',
   'json-ld-and-links': 'nobody',
   'link-relations': 'nobody',
   'noscript-pixel': 'third parties without scripts',
+  'template-contents': 'nobody',
 };
 
 const situations = readdirSync(folder).sort();

@@ -1,4 +1,4 @@
-import type { DecodedText } from './decodeEntities';
+import type { DecodedText } from './DecodedText';
 
 /** A piece of CSS within a page. */
 export interface CssPiece extends DecodedText {

@@ -1,3 +1,4 @@
+import { html, type Token } from 'parse5';
 import { FETCHING_ATTRIBUTES } from '../fetching';
 import { createHtmlRewriter } from './createHtmlRewriter';
 import { createLookUp, type Found } from './createLookUp';
@@ -12,7 +13,11 @@ import type { TextRewriter } from './TextRewriter';
 /** Attributes that a tag is looked at for. */
 const CONCERNING: ReadonlySet<string> = new Set([...FETCHING_ATTRIBUTES, ...LAZY_ATTRIBUTES]);
 
-/** How many frames within frames are read as pages; in those within any address counts. */
+/** Half of all tags with an address are links, which are not worth a look. */
+const mayFetch = ({ tagID }: Token.TagToken, name: string): boolean =>
+  CONCERNING.has(name) && !(name === 'href' && tagID === html.TAG_ID.A);
+
+/** How many frames within frames are read as pages. */
 const DEEPEST = 8;
 
 /** Holds what names a service in a page that comes in pieces. What is held already stays as it is. */
@@ -22,22 +27,25 @@ const create = ({ serviceOf, base = NOWHERE, onHeld }: HoldOptions, depth: numbe
   const tape = createTape(onHeld);
   const lookUp = createLookUp(serviceOf);
 
-  const firstInPage = (html: string, around: string): Found | undefined => {
-    if (depth === DEEPEST) return lookUp.first('srcdoc', html, around);
-    let first: Found | undefined;
+  const firstInPage = (text: string, around: string): Found | undefined => {
+    // The gate holds such a frame for any address in it, also that of a link. So it is held here at once.
+    let first = lookUp.first('srcdoc', text, around);
+    if (first || depth === DEEPEST) return first;
     const note = ({ service, url }: Found) => {
       first ??= { service, url };
     };
-    rewrite(create({ serviceOf, base: around, onHeld: note }, depth + 1), html);
+    rewrite(create({ serviceOf, base: around, onHeld: note }, depth + 1), text);
     return first;
   };
 
   return createHtmlRewriter(
     tape,
     {
-      concerns: ({ tagName, attrs }) =>
-        attrs.some(({ name, value }) => CONCERNING.has(name) && (name === 'srcdoc' || lookUp.mayBe(value))) ||
-        tagName === 'base',
+      concerns(tag) {
+        for (const { name, value } of tag.attrs)
+          if (mayFetch(tag, name) && (name === 'srcdoc' || lookUp.mayBe(value))) return true;
+        return tag.tagName === 'base';
+      },
       visit: (element, page) => holdElement(element, page, { tape, lookUp, firstInPage }),
     },
     base,

@@ -3,6 +3,7 @@ import { createNamespaces, type Namespaces } from './createNamespaces';
 import type { Tape } from './createTape';
 import type { Element } from './Element';
 import { startOfTag } from './startOfTag';
+import { textStateOf } from './textStateOf';
 
 /** Reads the tags of a text. */
 export interface TagReader {
@@ -30,19 +31,6 @@ export interface TagReaderOptions {
    */
   readonly onNoscript?: (start: number, end: number, behind: number, namespaces: Namespaces) => void;
 }
-
-/** How the text inside of an element of HTML is read. https://html.spec.whatwg.org/#parsing-html-fragments */
-const TEXTS = new Map([
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['xmp', TokenizerMode.RAWTEXT],
-  ['iframe', TokenizerMode.RAWTEXT],
-  ['noembed', TokenizerMode.RAWTEXT],
-  ['noframes', TokenizerMode.RAWTEXT],
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['plaintext', TokenizerMode.PLAINTEXT],
-]);
 
 /** Elements whose text counts. */
 const isRead = (name: string): boolean => name === 'script' || name === 'style';
@@ -89,7 +77,7 @@ export const createTagReader = (options: TagReaderOptions): TagReader => {
     tokenizer.inForeignNode = namespaces.isForeign;
     if (pending.length > 0) settle(name);
     const isHtml = namespace === 'html';
-    const text = isHtml ? TEXTS.get(name) : undefined;
+    const text = textStateOf(name, namespace);
     const isNoscript = isHtml && name === 'noscript' && onNoscript !== undefined;
     if (text !== undefined) tokenizer.state = text;
     if (isNoscript) tokenizer.state = TokenizerMode.RAWTEXT;

@@ -1,7 +1,9 @@
 import { CSS_PLACES } from '../fetching';
 import type { CssPiece } from './CssPiece';
 import type { Tape } from './createTape';
-import { type DecodedText, decodeEntities } from './decodeEntities';
+import type { DecodedText } from './DecodedText';
+import { decodeEntities } from './decodeEntities';
+import { decodeForeignText } from './decodeForeignText';
 import type { Element } from './Element';
 import type { WrittenTag } from './readTag';
 import { valuesOf } from './valuesOf';
@@ -33,7 +35,7 @@ const cssOfStyle = (element: Element, tape: Tape): CssPiece[] => {
   if (name !== 'style' || textEnd === end || !CSS_TYPE.test(valuesOf(element)('type') ?? '')) return [];
   const written = tape.slice(end, textEnd);
   // In SVG it is text like any other.
-  const css = namespace === 'html' ? asItIs(written) : decodeEntities(written, 'text');
+  const css = namespace === 'html' ? asItIs(written) : decodeForeignText(written);
   return [{ ...css, what: 'style', from: end }];
 };
 

@@ -1,11 +1,5 @@
 import { type Token, Tokenizer } from 'parse5';
-
-/** A text without entities, and where its characters are written. */
-export interface DecodedText {
-  readonly text: string;
-  /** The offset in the written text. */
-  writtenAt(offset: number): number;
-}
+import type { DecodedText } from './DecodedText';
 
 const ENTITY = /&(?:#x[\da-f]+;?|#\d+;?|[a-z][a-z\d]*;?)/gi;
 
@@ -14,18 +8,17 @@ const ignore = () => {};
 /** What a browser makes of the text of one entity and letters behind it. */
 const read = (entity: string, place: 'attribute' | 'text'): string => {
   let answer = '';
+  const add = ({ chars }: Token.CharacterToken) => {
+    answer += chars;
+  };
   const tokenizer = new Tokenizer(
     {},
     {
       onStartTag: ({ attrs: [attribute] }) => {
         answer = attribute?.value ?? entity;
       },
-      onCharacter: ({ chars }: Token.CharacterToken) => {
-        answer += chars;
-      },
-      onWhitespaceCharacter: ({ chars }: Token.CharacterToken) => {
-        answer += chars;
-      },
+      onCharacter: add,
+      onWhitespaceCharacter: add,
       onNullCharacter: ignore,
       onEndTag: ignore,
       onComment: ignore,
@@ -46,20 +39,19 @@ const commonEnd = (one: string, other: string): number => {
 
 /** Decodes the entities in a text as it is written in an attribute or between tags; every other byte stays. */
 export const decodeEntities = (written: string, place: 'attribute' | 'text'): DecodedText => {
-  if (!written.includes('&')) return { text: written, writtenAt: (offset) => offset };
   let text = '';
   let last = 0;
-  /** Behind each entity: the place in the decoded text, and in the written one. */
-  const ends: [decoded: number, written: number][] = [[0, 0]];
-  for (const { 0: entity, index } of written.matchAll(ENTITY)) {
+  /** Where an entity ends, in the decoded text and in the written one. */
+  const ends: [decoded: number, written: number][] = [];
+  for (const { 0: entity, index } of written.includes('&') ? written.matchAll(ENTITY) : []) {
     const behind = written[index + entity.length];
     // In an attribute an ampersand may belong to a query: `&copy=1`.
     const decoded = place === 'attribute' && behind === '=' && !entity.endsWith(';') ? entity : read(entity, place);
     // Letters behind `&amp` may be no part of it.
-    const length = entity.length - commonEnd(entity, decoded);
-    text += written.slice(last, index) + decoded.slice(0, decoded.length - (entity.length - length));
-    last = index + length;
-    if (length > 0) ends.push([text.length, last]);
+    const letters = commonEnd(entity, decoded);
+    text += written.slice(last, index) + decoded.slice(0, decoded.length - letters);
+    last = index + entity.length - letters;
+    if (letters < entity.length) ends.push([text.length, last]);
   }
   text += written.slice(last);
   return {

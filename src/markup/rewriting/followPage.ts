@@ -18,9 +18,11 @@ export const followPage = (element: Element, held: ReadonlyMap<string, Found>, p
     for (const [path, missing] of DEFINED_BY_FILES) if (path.test(file.url)) page.missing.set(missing, file.service);
 };
 
+/** https://html.spec.whatwg.org/#set-the-frozen-base-url */
 const resolved = (href: string, base: string): string => {
   try {
-    return new URL(href, base).href;
+    const url = new URL(href, base);
+    return /^(data|javascript):$/.test(url.protocol) ? base : url.href;
   } catch {
     // Browsers go by the page's own address then.
     return base;

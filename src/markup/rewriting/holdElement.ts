@@ -1,7 +1,7 @@
 import { HELD, HELD_PREFIX } from '../attributes';
 import type { Found } from './createLookUp';
 import { cssOf } from './cssOf';
-import { decodeEntities } from './decodeEntities';
+import { decodeForeignText } from './decodeForeignText';
 import type { Edit, Finding } from './Edit';
 import type { Element } from './Element';
 import { findInAttributes } from './findInAttributes';
@@ -24,6 +24,7 @@ export const holdElement = (element: Element, page: Page, context: HoldContext):
   const names = findInAttributes(element, RENAMED, page.base, context);
   followPage(element, names, page);
   const inline = isScript ? findInline(element, page, context) : undefined;
+  // A script is not drawn, so its style asks for no image; and it must go on running.
   if (isScript && names.size === 0 && !inline) return [];
   const tag = readTag(context.tape.slice(element.start, element.end));
   const css = cssOf(element, tag, context.tape);
@@ -60,7 +61,7 @@ const findInline = (element: Element, page: Page, { tape, lookUp }: HoldContext)
   const isFile = attributes.some(({ name }) => (namespace === 'html' ? name === 'src' : /^(xlink:)?href$/.test(name)));
   if (isFile || textEnd === end) return undefined;
   const written = tape.slice(end, textEnd);
-  const code = namespace === 'html' ? written : decodeEntities(written, 'text').text;
+  const code = namespace === 'html' ? written : decodeForeignText(written).text;
   const isModule = valuesOf(element)('type')?.trim().toLowerCase() === 'module';
   const found = findInScript(code, isModule, { lookUp, page });
   return found && { ...found, what: 'inline script', at: start };

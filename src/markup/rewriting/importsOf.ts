@@ -8,13 +8,13 @@ export const importsOf = (pieces: Iterable<Piece>): readonly string[] => {
   const imports: string[] = [];
   const before: Piece[] = [];
   for (const piece of pieces) {
-    const [third, second, first] = before;
+    const [first, second, third] = before;
     const isCall = first?.kind === 'sign' && first.text === '(';
     const [owner, word] = isCall ? [third, second] : [second, first];
     const isImport = word?.kind === 'word' && (word.text === 'import' || (word.text === 'from' && !isCall));
     if (piece.kind === 'string' && isImport && owner?.text !== '.') imports.push(piece.text);
-    before.push(piece);
-    if (before.length > 3) before.shift();
+    before.unshift(piece);
+    if (before.length > 3) before.pop();
   }
   return imports;
 };

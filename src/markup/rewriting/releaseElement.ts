@@ -46,7 +46,9 @@ const restore = (element: Element, { nameEnd, attributes }: WrittenTag, text: st
   // See `markTag`.
   const isMarkedOnly = text.slice(nameEnd, mark?.start) === '  ';
   const renamed = isMarkedOnly ? [] : attributes.filter(({ name }) => heldName(name, inert));
-  const replaced = new Set(renamed.map(({ name }) => name.slice(HELD_PREFIX.length)));
+  const live = new Set(renamed.flatMap(({ name }) => heldName(name, inert) ?? []));
+  // What the author put where it was held waits no longer: an image of the own site, say.
+  const replaced = new Set(renamed.map(({ name }) => name.slice(HELD_PREFIX.length)).filter((name) => live.has(name)));
   const firstType = inert && !isMarkedOnly ? attributes.find(({ name }) => name === 'type') : undefined;
   const isGone = (attribute: WrittenAttribute): boolean =>
     attribute.name === HELD || attribute === firstType || replaced.has(attribute.name);
