@@ -47,6 +47,8 @@ export const findFiles = async (
 const fileOf = (path: string): FoundFile => ({ kind: 'file', path, within: path.split(/[/\\]/).at(-1) ?? path });
 
 const isFolder = async (path: string, { cwd, disk }: { cwd: string; disk: Disk }): Promise<boolean> => {
+  if (/^https?:/i.test(path))
+    throw new Advice(`${path} is an address, and files are needed. "einlass check" reads addresses. Nothing was done.`);
   try {
     return (await disk.stat(resolve(cwd, path))).isDirectory();
   } catch (error) {

@@ -18,7 +18,8 @@ export const replaceFile = async (
   // No page has this ending, so what a power cut leaves behind is not taken for one.
   const beside = join(dirname(target), `.einlass-${randomUUID()}.tmp`);
   try {
-    await disk.writeFile(beside, bytes, { flag: 'wx' });
+    // Nobody reads more than before, not even in between.
+    await disk.writeFile(beside, bytes, { flag: 'wx', mode: like === undefined ? 0o666 : 0o600 });
     if (like !== undefined) await dressAs(like, beside, disk);
     await disk.rename(beside, target);
   } catch (error) {

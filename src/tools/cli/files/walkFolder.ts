@@ -31,7 +31,13 @@ const NEVER = ['node_modules', '.git'];
 
 /** Makes the question whether a file or folder is passed by. A glob without a slash counts at any depth. */
 export const isLeftOut = (globs: readonly string[]): Walk['isLeftOut'] =>
-  picomatch([...NEVER, ...globs.map((glob) => glob.replace(/^(\.?\/)+|\/+$/g, ''))], { dot: true, basename: true });
+  picomatch(
+    [...NEVER, ...globs.map((glob) => glob.replace(/^(\.?\/)+|\/+$/g, ''))].map((glob) =>
+      // picomatch's own option for this would look at the last name of a path alone, whatever the glob.
+      glob.includes('/') ? glob : `**/${glob}`,
+    ),
+    { dot: true },
+  );
 
 /**
  * The files below a folder, in the order of their names. Links are not followed: one that leads to a place within the

@@ -47,6 +47,9 @@ describe('the files to work on', () => {
     ['a name with a slash behind it', 'drafts/', ['drafts/a.html', 'blog/drafts/b.html']],
     ['a way from the folder', './blog/drafts', ['blog/drafts/b.html']],
     ['a glob of files', '**/*.css', ['about/style.css']],
+    ['a glob from the folder on', 'blog/*/*.html', ['blog/drafts/b.html']],
+    ['all in a folder of the first level', 'drafts/**', ['drafts/a.html']],
+    ['a glob of files, hidden ones, too', '**/c.html', ['.hidden/c.html']],
     ['an ending at any depth', '*.css', ['about/style.css']],
   ])('are without those that are to be left out: %s', async (_, glob, without) => {
     const folder = site();
