@@ -5,6 +5,7 @@ it('escapes whatever is no markup', () => {
   const hostile = `</pre><script>alert(1)</script>"'&amp;`;
   const { text } = html`<p title="${hostile}">${hostile} ${1}</p>`;
   expect(text).not.toMatch(/<script|<\/pre/);
+  expect(text.split('"').length).toBe(3);
   const decoded = text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
   expect(decoded).toBe(`<p title="${hostile}">${hostile} 1</p>`);
 });

@@ -14,6 +14,7 @@ it.each([
   'https://fonts.googleapis.com/css',
   'https://notexample.org/a.css',
   'data:text/css,',
+  'ftp://www.example.org/a.css',
   'nonsense',
   'https://org/',
 ])('asks nobody for %s', (sheet) => {

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { type ExitCode, exit } from '../ExitCode';
+import { findFiles } from '../files/findFiles';
+import type { Io } from '../Io';
+import { createProgress } from '../say/createProgress';
+import { printable } from '../say/printable';
+import { sayNote } from '../say/sayNote';
+import { changeFile, type Outcome } from './changeFile';
+import type { HoldOptions } from './HoldOptions';
+import { summaryOf } from './summaryOf';
+import { targetsOf } from './targetsOf';
+
+/** `einlass hold`: holds what files name of services, or gives their author's text back. */
+export const hold = async (paths: readonly string[], options: HoldOptions, io: Io): Promise<ExitCode> => {
+  const except = options.out === undefined ? undefined : resolve(io.cwd, options.out);
+  const { files, notes } = await findFiles({ ...options, paths, except }, io);
+  const outcomes = [...notes, ...(await changeFiles(targetsOf(files, { cwd: io.cwd, out: options.out }), options, io))];
+  // What a patch or a list of names is read by wants no other text.
+  const summary = options.act === 'write' ? io.out : io.err;
+  summary.write(`${summaryOf(outcomes, options).join('\n')}\n`);
+  const left = files.length + notes.length - outcomes.length;
+  if (io.interrupted.aborted) {
+    io.err.write(`Stopped, with ${left} files left as they were. Run it again to go on.\n`);
+    return exit.interrupted;
+  }
+  const isWrong = ({ kind }: Outcome) => kind === 'failed' || (kind === 'changed' && options.isCheck);
+  return outcomes.some(isWrong) ? exit.failed : exit.done;
+};
+
+const changeFiles = async (
+  files: ReturnType<typeof targetsOf>,
+  options: HoldOptions,
+  io: Io,
+): Promise<readonly Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  const progress = createProgress(io);
+  for (const [index, file] of files.entries()) {
+    if (io.interrupted.aborted) break;
+    // What is shown tells how far it is.
+    if (options.act !== 'show') progress.say(`${index} of ${files.length} files: ${printable(file.path)}`);
+    const outcome = await changeFile(file, options, io);
+    outcomes.push(outcome);
+    if (outcome.kind === 'same') continue;
+    progress.end();
+    if (outcome.kind !== 'changed') sayNote(outcome, io);
+    else if (options.act === 'name') io.out.write(`${printable(file.path)}\n`);
+  }
+  progress.end();
+  return outcomes;
+};
