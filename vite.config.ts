@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { chmodSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
 
@@ -63,6 +63,16 @@ const limits = (): Plugin => ({
   },
 });
 
+/** A command is a file that may be run. */
+const executable = (): Plugin => ({
+  name: 'executable',
+  applyToEnvironment: ({ name }) => name === 'cli',
+  writeBundle({ dir = '' }, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.isEntry) chmodSync(join(dir, file.fileName), 0o755);
+  },
+});
+
 const compress = {
   passes: 6,
   // What terser would draw into its only place stays a function of its own, which compresses better.
@@ -118,7 +128,7 @@ const classic = (name: string, entry: string) => ({
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [evaluated(), bannerOutside(), limits()],
+  plugins: [evaluated(), bannerOutside(), limits(), executable()],
   environments: {
     banner: {
       ...asItIs,
@@ -141,11 +151,27 @@ export default defineConfig({
       },
     },
     gate: { ...asItIs, build: { ...apart, rolldownOptions: classic('einlass', 'src/gate/entry.ts') } },
+    // The command line: packages stay outside, because npm installs them beside it.
+    cli: {
+      consumer: 'server',
+      resolve: { external: true, builtins: [/^node:/] },
+      build: {
+        outDir: 'dist/tools',
+        emptyOutDir: false,
+        target: 'node20',
+        minify: false,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          input: { cli: 'src/tools/cli/entry.ts' },
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
     demo: { ...asItIs, build: { ...common, rolldownOptions: classic('demo/contacts', 'demo/contacts.ts') } },
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['banner', 'gate', 'demo']) {
+      for (const name of ['banner', 'gate', 'cli', 'demo']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }
