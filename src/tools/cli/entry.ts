@@ -16,7 +16,8 @@ const outputOf = (stream: WriteStream): Output => ({
   write: (text) => void stream.write(text),
   isTty: stream.isTTY === true,
   get columns() {
-    return stream.isTTY ? stream.columns : undefined;
+    // Some terminals say that they have none.
+    return stream.isTTY ? stream.columns || undefined : undefined;
   },
   paint: (format, text) => styleText(format, text, { stream }),
 });

@@ -10,6 +10,10 @@ const STATEMENT = /[{};]?(?:"[^"]*"|'[^']*'|\([^)]*\)|[^{};])*/y;
 /** Elements whose text is shown with their tag, because that is what is held. */
 const WITH_TEXT = /^(script|style)$/i;
 
+/** Characters up to which markup is shown whole: a tag is there to be copied, of code and CSS a glimpse will do. */
+const WHOLE = 2000;
+const TEXT = 200;
+
 export interface Excerpt {
   readonly markup: string;
   readonly cure: string;
@@ -31,7 +35,11 @@ export const createExcerpts = (text: string, held: string, kind: Kind): ((offset
     const behind = (starts[next] ?? text.length) - end;
     const markup = text.slice(start, end);
     const cure = held.slice(heldStarts[first], (heldStarts[next] ?? held.length) - behind);
-    const [shown, cured] = shortenPair(trimmed(markup), trimmed(cure));
+    const [shown, cured] = shortenPair(
+      trimmed(markup),
+      trimmed(cure),
+      /^<(?!script|style)/i.test(markup) ? WHOLE : TEXT,
+    );
     return { markup: shown, cure: cured };
   };
 };

@@ -1,7 +1,6 @@
-import { services } from '../../../services';
 import type { Output } from '../Io';
-import { aligned } from '../say/aligned';
 import { counted } from '../say/counted';
+import { countsByService } from '../say/countsByService';
 import { printable } from '../say/printable';
 import type { Finding, MarkupSection, Report } from './Report';
 
@@ -15,14 +14,10 @@ const markupText = ({ places, findings }: MarkupSection, paint: Output['paint'])
   if (places.length === 0) return ['Nothing was read.'];
   const read = `${counted(places.length, 'file')} read`;
   if (findings.length === 0) return [`Nothing found: ${read}, and no service is contacted before a choice. ${LIMIT}`];
-  const rows = services.flatMap(({ id, name }) => {
-    const count = findings.filter(({ service }) => service === id).length;
-    return count ? [[`  ${id}`, name, String(count)]] : [];
-  });
   return [
     ...findings.flatMap((finding) => findingText(finding, paint)),
     paint('bold', `${counted(findings.length, 'place')} found, ${read}. Browsers fetch these before a choice is made:`),
-    ...aligned(rows),
+    ...countsByService(findings),
     `Write the lines marked + instead, or have "einlass hold" do it. ${LIMIT}`,
   ];
 };

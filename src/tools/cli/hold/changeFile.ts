@@ -15,7 +15,10 @@ import type { HoldOptions } from './HoldOptions';
 import { paintDiff } from './paintDiff';
 import { readableDiff, unifiedDiff } from './unifiedDiff';
 
-export type Outcome = { readonly kind: 'same' } | { readonly kind: 'changed'; readonly held: readonly Held[] } | Note;
+export type Outcome =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly textOf: Kind; readonly held: readonly Held[] }
+  | Note;
 
 /** Does to one file what was asked for. Never throws: one file that fails must not stop the next. */
 export const changeFile = async (
@@ -27,11 +30,12 @@ export const changeFile = async (
     const place = resolve(io.cwd, file.path);
     const kept = await readKept(place, io.disk);
     if (kept.kind === 'unreadable') return { kind: 'skipped', place: file.path, reason: kept.reason };
-    const { text, held } = change(kept.text, kindOf(file.path), options);
+    const textOf = kindOf(file.path);
+    const { text, held } = change(kept.text, textOf, options);
     if (text === kept.text) return { kind: 'same' };
     if (options.act === 'show') show(file.path, { kept, text }, io);
     if (options.act === 'write') await write(file.target, { bytes: kept.toBytes(text), like: place }, io);
-    return { kind: 'changed', held };
+    return { kind: 'changed', textOf, held };
   } catch (error) {
     return { kind: 'failed', place: file.path, reason: explain(error) };
   }

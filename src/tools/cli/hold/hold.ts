@@ -15,12 +15,13 @@ export const hold = async (paths: readonly string[], options: HoldOptions, io: I
   const except = options.out === undefined ? undefined : resolve(io.cwd, options.out);
   const { files, notes } = await findFiles({ ...options, paths, except }, io);
   const outcomes = [...notes, ...(await changeFiles(targetsOf(files, { cwd: io.cwd, out: options.out }), options, io))];
-  // What a patch or a list of names is read by wants no other text.
-  const summary = options.act === 'write' ? io.out : io.err;
-  summary.write(`${summaryOf(outcomes, options).join('\n')}\n`);
-  const left = files.length + notes.length - outcomes.length;
+  if (outcomes.length > 0 || !io.interrupted.aborted) {
+    // What a patch or a list of names is read by wants no other text.
+    const summary = options.act === 'write' ? io.out : io.err;
+    summary.write(`${summaryOf(outcomes, options).join('\n')}\n`);
+  }
   if (io.interrupted.aborted) {
-    io.err.write(`Stopped, with ${left} files left as they were. Run it again to go on.\n`);
+    io.err.write('Stopped. Files that were not reached are as they were. Run it again to go on.\n');
     return exit.interrupted;
   }
   const isWrong = ({ kind }: Outcome) => kind === 'failed' || (kind === 'changed' && options.isCheck);
@@ -40,10 +41,11 @@ const changeFiles = async (
     if (options.act !== 'show') progress.say(`${index} of ${files.length} files: ${printable(file.path)}`);
     const outcome = await changeFile(file, options, io);
     outcomes.push(outcome);
-    if (outcome.kind === 'same') continue;
-    progress.end();
-    if (outcome.kind !== 'changed') sayNote(outcome, io);
-    else if (options.act === 'name') io.out.write(`${printable(file.path)}\n`);
+    const isNote = outcome.kind === 'skipped' || outcome.kind === 'failed';
+    const isNamed = outcome.kind === 'changed' && options.act === 'name';
+    if (isNote || isNamed) progress.end();
+    if (isNote) sayNote(outcome, io);
+    if (isNamed) io.out.write(`${printable(file.path)}\n`);
   }
   progress.end();
   return outcomes;

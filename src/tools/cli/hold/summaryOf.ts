@@ -1,8 +1,11 @@
-import { services } from '../../../services';
-import { aligned } from '../say/aligned';
 import { counted } from '../say/counted';
+import { countsByService } from '../say/countsByService';
 import type { Outcome } from './changeFile';
 import type { HoldOptions } from './HoldOptions';
+
+/** einlass.js cannot let in what a file names: no script reads style sheets before browsers do. */
+const SHEETS =
+  'What is held in style sheets stays away after a grant, too. To let it in then, move it into a <link> or <style> of the page.';
 
 /** What was done, in lines: how much of how many files, then each service. */
 export const summaryOf = (
@@ -17,13 +20,17 @@ export const summaryOf = (
     const endings = [...extensions].map((extension) => `.${extension}`).join(', ');
     return [`Nothing to do: no file here ends in ${endings}. Name others with --ext.`];
   }
+  if (read === 0) return named;
   if (of('changed') === 0) return [`Nothing to ${direction} in ${counted(read, 'file')}.`, ...named];
   const held = outcomes.flatMap((outcome) => (outcome.kind === 'changed' ? outcome.held : []));
   const done = act === 'write' ? { hold: 'Held', release: 'Released' } : { hold: 'To hold:', release: 'To release:' };
   const what = direction === 'hold' ? `${counted(held.length, 'place')} in ` : '';
-  const rows = services.flatMap(({ id, name }) => {
-    const count = held.filter(({ service }) => service === id).length;
-    return count ? [[`  ${id}`, name, String(count)]] : [];
-  });
-  return [`${done[direction]} ${what}${of('changed')} of ${counted(read, 'file')}.`, ...aligned(rows), ...named];
+  const hasSheets = outcomes.some((outcome) => outcome.kind === 'changed' && outcome.textOf === 'css');
+  const advice = direction === 'hold' && hasSheets ? [SHEETS] : [];
+  return [
+    `${done[direction]} ${what}${of('changed')} of ${counted(read, 'file')}.`,
+    ...countsByService(held),
+    ...advice,
+    ...named,
+  ];
 };

@@ -1,9 +1,8 @@
 import type { Io } from '../Io';
 
-/** Milliseconds before the first word, so that short work stays silent. */
-const PATIENCE = 500;
-const EVERY_ON_TTY = 100;
-const EVERY_ELSEWHERE = 5000;
+/** Milliseconds before the first word, so that short work stays silent, and between two words. */
+const TERMINAL = { first: 500, every: 100 };
+const ELSEWHERE = { first: 3000, every: 3000 };
 
 const CLEAR_LINE = '\r\x1b[2K';
 
@@ -16,12 +15,13 @@ export interface Progress {
 
 /** Tells how far long work is: in one line that changes on a terminal, in a line now and then elsewhere. */
 export const createProgress = ({ err, now }: Pick<Io, 'err' | 'now'>): Progress => {
-  let next = now() + PATIENCE;
+  const { first, every } = err.isTty ? TERMINAL : ELSEWHERE;
+  let next = now() + first;
   let isShown = false;
   return {
     say(text) {
       if (now() < next) return;
-      next = now() + (err.isTty ? EVERY_ON_TTY : EVERY_ELSEWHERE);
+      next = now() + every;
       isShown = err.isTty;
       err.write(err.isTty ? CLEAR_LINE + text.slice(0, (err.columns ?? 80) - 1) : `${text}\n`);
     },

@@ -1,4 +1,4 @@
-/** A text of this length can be read as it is. */
+/** A text of this many characters can be read as it is, unless told otherwise. */
 const READABLE = 200;
 
 /** What is shown of a long stretch that has not changed, at each of its ends. */
@@ -8,8 +8,8 @@ const EDGE = 40;
 export const PIECES = /(?=[<{};])/;
 
 /** One text before and after a change, for reading: of long ones only what changed, and a little on both sides. */
-export const shortenPair = (before: string, after: string): readonly [string, string] => {
-  if (before.length <= READABLE) return [before, after];
+export const shortenPair = (before: string, after: string, readable = READABLE): readonly [string, string] => {
+  if (before.length <= readable) return [before, after];
   const [old, changed] = [before.split(PIECES), after.split(PIECES)];
   const shown = { before: '', after: '', same: '' };
   const endSame = () => {

@@ -31,7 +31,13 @@ describe('einlass hold', () => {
     });
     expect(await hold(folder.path, ['site'])).toEqual({
       code: 0,
-      out: 'Held 3 places in 2 of 3 files.\n  google-fonts  Google Fonts  2\n  gravatar      Gravatar      1\n',
+      out: [
+        'Held 3 places in 2 of 3 files.',
+        '  google-fonts  Google Fonts  2',
+        '  gravatar      Gravatar      1',
+        'What is held in style sheets stays away after a grant, too. To let it in then, move it into a <link> or <style> of the page.',
+        '',
+      ].join('\n'),
       err: '',
     });
     expect(folder.read('site/index.html')).toBe(
@@ -228,6 +234,11 @@ describe('a file that cannot be held', () => {
     expect(folder.read('a.html')).toBe(HELD_FONTS);
   });
 
+  it('is all that is told of where there is no other', async () => {
+    const folder = createFolder({ 'binary.html': '\0' });
+    expect((await hold(folder.path, ['.'])).out).toBe('1 skipped, as named above.\n');
+  });
+
   it('does not stop the others, and the command fails', async () => {
     const folder = createFolder({ 'a.html': FONTS, 'b.html': FONTS, 'c.html': FONTS });
     const { io } = createTestIo({ cwd: folder.path });
@@ -257,7 +268,17 @@ it('finishes the file at hand when it is interrupted, and leaves the others as t
     disk: { ...io.disk, writeFile },
     interrupted: controller.signal,
   });
-  expect([code, err]).toEqual([130, 'Stopped, with 2 files left as they were. Run it again to go on.\n']);
+  expect([code, err]).toEqual([130, 'Stopped. Files that were not reached are as they were. Run it again to go on.\n']);
   expect(['a.html', 'b.html', 'c.html'].map(folder.read)).toEqual([HELD_FONTS, FONTS, FONTS]);
   expect(folder.names()).toEqual(['a.html', 'b.html', 'c.html']);
+});
+
+it('does nothing when it is interrupted at once', async () => {
+  const folder = createFolder({ 'a.html': FONTS });
+  expect(await hold(folder.path, ['.'], { interrupted: AbortSignal.abort() })).toEqual({
+    code: 130,
+    out: '',
+    err: 'Stopped. Files that were not reached are as they were. Run it again to go on.\n',
+  });
+  expect(folder.read('a.html')).toBe(FONTS);
 });

@@ -36,6 +36,6 @@ describe('progress', () => {
     const { progress, sayAt, err } = start(false);
     for (let time = 0; time <= 11_000; time += 100) sayAt(time, `at ${time}`);
     progress.end();
-    expect(err()).toBe('at 500\nat 5500\nat 10500\n');
+    expect(err()).toBe('at 3000\nat 6000\nat 9000\n');
   });
 });
