@@ -53,4 +53,15 @@ describe('what is shown of a place', () => {
       expect(excerpt(css, held, 'U;', 'css')).toEqual({ markup: `@import ${address}`, cure });
     }
   });
+
+  it('is a whole tag, to be copied, and of long code only what surrounds the change', () => {
+    const [alt, code] = ['a;'.repeat(300), 'f();'.repeat(300)];
+    const tag = excerpt(`<img alt="${alt}" src="U">`, `<img alt="${alt}" data-src="U">`, 'src=');
+    expect(tag.cure).toBe(`<img alt="${alt}" data-src="U">`);
+    const script = excerpt(`<script>${code}</script>`, `<script type="text/plain">${code}</script>`, '<script');
+    expect(script.cure).toMatch(
+      /^<script type="text\/plain">f\(\) … .*<\/script>$|^<script type="text\/plain">f\(\);.* … .*<\/script>$/,
+    );
+    expect(script.cure.length).toBeLessThan(200);
+  });
 });
