@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { chmodSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
   type BuildEnvironmentOptions,
@@ -70,6 +70,15 @@ const limits = (): Plugin => ({
   },
 });
 
+/** The command is a file that may be run. */
+const executable = (): Plugin => ({
+  name: 'executable',
+  applyToEnvironment: ({ name }) => name === 'tools',
+  writeBundle({ dir = '' }) {
+    chmodSync(join(dir, 'cli.js'), 0o755);
+  },
+});
+
 const compress = {
   passes: 6,
   // What terser would draw into its only place stays a function of its own, which compresses better.
@@ -126,7 +135,7 @@ const classic = (name: string, entry: string) => ({
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [evaluated(), bannerOutside(), limits()],
+  plugins: [evaluated(), bannerOutside(), limits(), executable()],
   environments: {
     banner: {
       ...asItIs,
@@ -161,7 +170,11 @@ export default defineConfig({
         reportCompressedSize: false,
         rolldownOptions: {
           checks: { pluginTimings: false },
-          input: { vite: 'src/tools/vite/einlass.ts', edge: 'src/tools/edge/einlass.ts' },
+          input: {
+            cli: 'src/tools/cli/entry.ts',
+            vite: 'src/tools/vite/einlass.ts',
+            edge: 'src/tools/edge/einlass.ts',
+          },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },

@@ -127,7 +127,7 @@ export const settleFile = (sheet?: CSSStyleSheet | null, file = sheet): void => 
   try {
     const rules = [...(sheet?.cssRules ?? [])] as (CSSImportRule & CSSMediaRule)[];
     for (const { styleSheet } of rules) settleFile(styleSheet, file);
-    if (sheet && rules.at(-1)?.media?.mediaText === HELD_MEDIA) settleSheet(sheet, file ?? sheet);
+    if (sheet && rules.some(({ media }) => media?.mediaText === HELD_MEDIA)) settleSheet(sheet, file ?? sheet);
   } catch {
     // Another origin's rules cannot be read, and nobody has held anything in them.
   }

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../../package.json';
+
+const FILE = packageJson.bin.einlass;
+
+describe.skipIf(!existsSync(FILE))('the built command', () => {
+  it('is a file that can be run', () => {
+    expect(readFileSync(FILE, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(statSync(FILE).mode & 0o111).toBe(0o111);
+  });
+
+  it('reads, writes and ends as it should', () => {
+    const input = '<script src="https://www.googletagmanager.com/gtag/js?id=G-DEMO123"></script>';
+    const { status, stdout, stderr } = spawnSync(process.execPath, [FILE, 'snippet'], { input, encoding: 'utf8' });
+    expect(stdout).toContain('<script type="text/plain" data-einlass="google-analytics"');
+    expect(stderr).toContain('Held for Google Analytics');
+    expect(status).toBe(0);
+    expect(spawnSync(process.execPath, [FILE, 'nonsense']).status).toBe(2);
+  });
+
+  it('asks for no package that npm does not install with it', () => {
+    const code = readdirSync(dirname(FILE)).map((name) => readFileSync(join(dirname(FILE), name), 'utf8'));
+    const named = [...code.join('\n').matchAll(/^import .* from "([^"]+)";$/gm)].map(([, name = '']) => name);
+    const packages = named.filter((name) => !/^(node:|\.)/.test(name));
+    expect(packages).not.toEqual([]);
+    expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(packages));
+  });
+});
