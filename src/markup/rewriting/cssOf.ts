@@ -6,10 +6,6 @@ import { decodeEntities } from './decodeEntities';
 import { decodeForeignText } from './decodeForeignText';
 import type { Element } from './Element';
 import type { WrittenTag } from './readTag';
-import { valuesOf } from './valuesOf';
-
-/** Types of styles that browsers use. https://html.spec.whatwg.org/#update-a-style-block */
-const CSS_TYPE = /^(text\/css)?$/i;
 
 /** The CSS in a tag, in the first attribute of each name, and in the text of a style. */
 export const cssOf = (element: Element, tag: WrittenTag, tape: Tape): readonly CssPiece[] => [
@@ -29,10 +25,10 @@ const cssOfAttributes = ({ name: tag, start }: Element, { attributes }: WrittenT
 const isFirst = <Named extends { readonly name: string }>(attribute: Named, all: readonly Named[]): boolean =>
   all.find(({ name }) => name === attribute.name) === attribute;
 
-/** None where the type of a style says that it is something else. */
+/** Of any type: Chromium fetches what a style imports ahead of knowing that it is something else. */
 const cssOfStyle = (element: Element, tape: Tape): CssPiece[] => {
   const { name, namespace, end, textEnd } = element;
-  if (name !== 'style' || textEnd === end || !CSS_TYPE.test(valuesOf(element)('type') ?? '')) return [];
+  if (name !== 'style' || textEnd === end) return [];
   const written = tape.slice(end, textEnd);
   // In SVG it is text like any other.
   const css = namespace === 'html' ? asItIs(written) : decodeForeignText(written);
