@@ -65,6 +65,7 @@ const expectation = (
       ? { expected: 'reported', reason: STATIC }
       : { expected: 'reported, no tag', reason: unnamed };
   }
-  const reason = form === 'held' ? reasonIn(row.heldEscapes, engine) : escapeReason(row, name, engine);
+  const reason =
+    form === 'held' || form === 'rewritten' ? reasonIn(row.heldEscapes, engine) : escapeReason(row, name, engine);
   return reason === undefined ? { expected: 'silent' } : { expected: 'reported, no tag', reason };
 };

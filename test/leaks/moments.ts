@@ -63,6 +63,7 @@ const inFrames = (realm: Realm): Moment => ({
 export const moments: readonly Moment[] = [
   { name: 'held', form: 'held', bare: 'static', reach: open },
   { name: 'static', form: 'unheld', reach: open },
+  { name: 'held by the tools', form: 'rewritten', bare: 'static', reach: open },
   { name: 'while read', form: 'while-read', reach: open },
   { name: 'after load', form: 'by-script', reach: openAndInsert() },
   { name: 'under data-strict', form: 'by-script', strict: true, bare: 'after load', reach: openAndInsert() },

@@ -1,3 +1,5 @@
+import { holdHtml } from '../../src/markup/rewriting/holdHtml';
+import { serviceOf } from '../../src/services/serviceOf';
 import { NOT_FOUND, type Page } from '../web/answer';
 import { UNKNOWN } from './addresses';
 import type { Case, Used } from './Case';
@@ -8,12 +10,17 @@ export type Form =
   /** Tags of the markup, as authors write them or held. */
   | 'unheld'
   | 'held'
+  /** As authors write them, then held by the tools. */
+  | 'rewritten'
   /** By script, while the page is being read, each in its place. */
   | 'while-read'
   /** By script, when the test says so. */
   | 'by-script'
   /** By script, while the page is being prerendered. */
   | 'prerendered';
+
+/** True where tags of the markup are tried, and not what scripts do. */
+export const isStatic = (form: Form): boolean => form === 'unheld' || form === 'held' || form === 'rewritten';
 
 const LINKS = 'data-privacy="/datenschutz" data-imprint="/impressum"';
 
@@ -34,7 +41,20 @@ type Text = {
 };
 
 /** The page on which the ways are tried. Witnesses come after all watched addresses. */
-export const matrixPage = ({ cases, form, gated, strict = false, witnesses }: Text): string => `<!doctype html>
+export const matrixPage = (text: Text): string => {
+  const page = pageText(text);
+  return text.form === 'rewritten' && text.gated ? holdHtml(page, { serviceOf }) : page;
+};
+
+/** The same for a page that stands in a frame of it. */
+export const heldPage =
+  (made: Page): Page =>
+  async (request) => {
+    const answer = typeof made === 'function' ? await made(request) : made;
+    return typeof answer === 'string' ? holdHtml(answer, { serviceOf }) : answer;
+  };
+
+const pageText = ({ cases, form, gated, strict = false, witnesses }: Text): string => `<!doctype html>
 <html lang="de"><head><meta charset="utf-8">${gated ? gateTag(strict) : ''}<title>Laden</title>
 ${STYLE}<script src="/wege.js"></script></head><body><h1>Laden</h1>
 ${usesIn(cases, witnesses)
@@ -77,7 +97,7 @@ const usesIn = (cases: readonly Case[], witnesses: boolean): readonly (readonly 
 const slotMarkup = ({ row, witness }: Case, used: Used, form: Form): string => {
   const { written, label, service } = used;
   const held = form === 'held' && used !== witness ? row.held?.(written, service) : undefined;
-  const tag = form === 'held' || form === 'unheld' ? (held ?? row.markup?.(written)) : row.before?.(written);
+  const tag = isStatic(form) ? (held ?? row.markup?.(written)) : row.before?.(written);
   const insert = form === 'while-read' ? `<script>leakMatrix.insertWay('${label}')</script>` : '';
   return `<div class="slot" id="${label}">${tag ?? ''}</div>${insert}`;
 };

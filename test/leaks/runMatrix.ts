@@ -105,7 +105,7 @@ const inNewBrowser = async <Result>(engine: Engine, use: (page: EnginePage) => P
 /** The ways that have a form for the moment: all on one page, but those that need one for themselves. */
 const groupsOf = ({ form, realm }: Moment, existing: readonly Row[]): readonly (readonly Row[])[] => {
   const fitting = existing.filter(({ insert, markup, held, endsPrerendering }) => {
-    if (form === 'unheld') return markup !== undefined;
+    if (form === 'unheld' || form === 'rewritten') return markup !== undefined;
     if (form === 'prerendered' && endsPrerendering) return false;
     return form === 'held' ? held !== undefined : insert !== undefined;
   });

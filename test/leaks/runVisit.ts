@@ -7,7 +7,7 @@ import { type Case, casesOf, type Used } from './Case';
 import { contactsIn } from './contacts';
 import { type FrameText, startFrames } from './frames';
 import type { Moment } from './moments';
-import { FAREWELL_PATH, framePage, furniture, LEAKS, matrixPage, srcdocPage, waysCode } from './pages';
+import { FAREWELL_PATH, framePage, furniture, heldPage, LEAKS, matrixPage, srcdocPage, waysCode } from './pages';
 import type { PageReport } from './startWays';
 import type { Visit } from './Visit';
 import type { Row } from './ways/index';
@@ -109,8 +109,9 @@ const hasWitness = ({ gated, moment }: Plan, row: Row) => !row.alone || (gated &
 
 const furnish = (plan: Plan, cases: readonly Case[], host: string) => {
   const { web, moment, gated } = plan;
-  for (const [path, made] of furniture) web.pages.set(host + path, made);
   const { form, realm, strict } = moment;
+  for (const [path, made] of furniture)
+    web.pages.set(host + path, form === 'rewritten' && gated ? heldPage(made) : made);
   const witnesses = (group: readonly Case[]) => group.every(({ row }) => hasWitness(plan, row));
   if (realm === undefined) {
     web.pages.set(`${host}/`, matrixPage({ cases, form, gated, strict, witnesses: witnesses(cases) }));

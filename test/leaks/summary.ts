@@ -1,4 +1,5 @@
 import type { Judged, Verdict } from './judge';
+import { isStatic } from './pages';
 import type { MomentResult } from './runMatrix';
 
 /** One engine's whole matrix. */
@@ -28,7 +29,7 @@ export const failuresOf = ({ moments }: EngineResult): readonly string[] => {
     const all = silent + reported + leaked;
     return all === 0 ? 1 : silent / all;
   };
-  const inserted = share(cases.filter(({ moment }) => moment.form !== 'held' && moment.form !== 'unheld'));
+  const inserted = share(cases.filter(({ moment }) => !isStatic(moment.form)));
   const held = share(cases.filter(({ moment }) => moment.form === 'held'));
   return [
     ...moments.flatMap(deviationsOf),

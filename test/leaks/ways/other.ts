@@ -111,6 +111,7 @@ const redirects: Ways = {
   'redirect of an own address: img src': {
     kind: 'redirect',
     markup: (address) => `<img alt="" src="${address}">`,
+    heldEscapes: LED_ON,
     unnamed: LED_ON,
   },
   'redirect of an own address: img.src': {
