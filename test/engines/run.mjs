@@ -1,4 +1,7 @@
-/** `npm run test:engines`: how each engine is driven, in all that are here or can be installed; how tests share one; the stand-in internet. */
+/**
+ * `npm run test:engines`: how each engine is driven, in all that are here or can be installed; a held site in each;
+ * how tests share one; the stand-in internet.
+ */
 
 import {
   Advice,
@@ -7,6 +10,7 @@ import {
   installBrowser,
   installEngines,
   installPackages,
+  run,
   runMain,
 } from '../../.ci/install.mjs';
 import { runPlaywright } from '../runPlaywright.mjs';
@@ -17,6 +21,7 @@ await runMain(async () => {
   checkNode();
   await installPackages();
   const browser = (await findBrowser()) ?? (await installBrowser());
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) throw new Advice('The build failed, see above.');
   const names = ['chromium', ...(await installEngines())];
   // One worker: browsers that start side by side take longer than one after the other.
   const { code, counts } = await runPlaywright(
