@@ -5,6 +5,9 @@ import { copyOf, type Page } from './Page';
 import type { Reading } from './Reading';
 import type { TextRewriter } from './TextRewriter';
 
+/** How much a tokenizer keeps before it drops what it has read. */
+const USUAL = 1 << 17;
+
 /**
  * Rewrites HTML on `tape` as `reading` says for each element. The text of `<noscript>` is read as the markup that it is
  * for browsers without scripts.
@@ -46,7 +49,7 @@ export const createHtmlRewriter = (tape: Tape, reading: Reading, base: string): 
 
   return {
     write(text) {
-      const more = worth(text, tape.end - tape.start);
+      const more = worth(text, Math.max(tape.end - tape.start, first.kept - USUAL));
       if (!more) return '';
       tape.append(more);
       advance(more);

@@ -58,8 +58,11 @@ export const createNamespaces = (open: Open[] = [], outside = new Map<Key, numbe
   /** The place of the innermost open element that fits; -1 where none does. */
   const topmost = (fits: (element: Open) => boolean): number => {
     const first = Math.max(open.length - REACH, 0);
-    const at = open.slice(first).findLastIndex(fits);
-    return at < 0 ? -1 : at + first;
+    for (let at = open.length - 1; at >= first; at--) {
+      const element = open[at];
+      if (element && fits(element)) return at;
+    }
+    return -1;
   };
 
   const isForeign = (element: Open | undefined): boolean =>

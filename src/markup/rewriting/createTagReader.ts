@@ -12,6 +12,8 @@ export interface TagReader {
   end(): void;
   /** Up to here nothing changes any more. */
   readonly safe: number;
+  /** How much the tokenizer keeps, which it reads again with each piece: much where a long text has no tags. */
+  readonly kept: number;
   /** True behind a whole tag, outside of elements that hold text, of SVG and of MathML but for those around all that was read. */
   readonly isClean: boolean;
 }
@@ -130,6 +132,9 @@ export const createTagReader = (options: TagReaderOptions): TagReader => {
       if (tokenizer.state === TokenizerMode.PLAINTEXT) return tape.end;
       const tag = tape.indexOf('<', last);
       return tag < 0 ? tape.end : tag;
+    },
+    get kept() {
+      return tokenizer.preprocessor.html.length;
     },
     get isClean() {
       return tokenizer.state === TokenizerMode.DATA && pending.length === 0 && namespaces.depth === depthAround;

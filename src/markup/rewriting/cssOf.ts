@@ -13,17 +13,15 @@ export const cssOf = (element: Element, tag: WrittenTag, tape: Tape): readonly C
   ...cssOfStyle(element, tape),
 ];
 
-const cssOfAttributes = ({ name: tag, start }: Element, { attributes }: WrittenTag, tape: Tape): CssPiece[] =>
-  attributes
-    .filter((attribute) => CSS_PLACES.includes(attribute.name) && isFirst(attribute, attributes))
-    .map(({ name, valueStart, valueEnd }) => {
-      const from = start + valueStart;
-      const css = decodeEntities(tape.slice(from, start + valueEnd), 'attribute');
-      return { ...css, what: `${tag} ${name}`, from };
-    });
-
-const isFirst = <Named extends { readonly name: string }>(attribute: Named, all: readonly Named[]): boolean =>
-  all.find(({ name }) => name === attribute.name) === attribute;
+const cssOfAttributes = ({ name: tag, start }: Element, { attributes }: WrittenTag, tape: Tape): CssPiece[] => {
+  const seen = new Set<string>();
+  return attributes.flatMap(({ name, valueStart, valueEnd }) => {
+    if (!CSS_PLACES.includes(name) || seen.has(name)) return [];
+    seen.add(name);
+    const from = start + valueStart;
+    return { ...decodeEntities(tape.slice(from, start + valueEnd), 'attribute'), what: `${tag} ${name}`, from };
+  });
+};
 
 /** Of any type: Chromium fetches what a style imports ahead of knowing that it is something else. */
 const cssOfStyle = (element: Element, tape: Tape): CssPiece[] => {

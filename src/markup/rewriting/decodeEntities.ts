@@ -1,5 +1,6 @@
 import { type Token, Tokenizer } from 'parse5';
 import type { DecodedText } from './DecodedText';
+import { lastIndex } from './lastIndex';
 
 const ENTITY = /&(?:#x[\da-f]+;?|#\d+;?|[a-z][a-z\d]*;?)/gi;
 
@@ -57,7 +58,7 @@ export const decodeEntities = (written: string, place: 'attribute' | 'text'): De
   return {
     text,
     writtenAt(offset) {
-      const [decodedEnd, writtenEnd] = ends.findLast(([decoded]) => decoded <= offset) ?? [0, 0];
+      const [decodedEnd, writtenEnd] = ends[lastIndex(ends, ([decoded]) => decoded <= offset)] ?? [0, 0];
       return writtenEnd + offset - decodedEnd;
     },
   };

@@ -1,6 +1,7 @@
 import { type Token, Tokenizer } from 'parse5';
 import type { DecodedText } from './DecodedText';
 import { decodeEntities } from './decodeEntities';
+import { lastIndex } from './lastIndex';
 
 /** A part of the text by its offsets. */
 type Range = readonly [from: number, to: number];
@@ -77,7 +78,7 @@ export const decodeForeignText = (written: string): DecodedText => {
   return {
     text,
     writtenAt(offset) {
-      const part = parts.findLast(({ start }) => start <= offset);
+      const part = parts[lastIndex(parts, ({ start }) => start <= offset)];
       return part ? part.at + part.text.writtenAt(offset - part.start) : 0;
     },
   };

@@ -7,6 +7,7 @@ import { literalsOf } from './literalsOf';
 import { BEGINNINGS, DEFINED_BY_SNIPPETS, ID, LOADERS } from './loaders';
 import type { Page } from './Page';
 import { type Piece, scanScript } from './scanScript';
+import { unescapeScript } from './unescapeScript';
 
 /**
  * Longer code is no snippet but an application, which may name a service for many reasons and which the page needs. What
@@ -14,7 +15,8 @@ import { type Piece, scanScript } from './scanScript';
  */
 const LONGEST_SNIPPET = 20_000;
 
-const IMPORT = /\b(im|ex)port\b/;
+/** A snippet has one id, or a few. */
+const MOST_IDS = 5;
 
 /** An address of a copy of Google's tags on any host, to which the code adds the id. */
 const LACKS_ID = /[?&]id=["'`]/;
@@ -29,9 +31,9 @@ export const findInScript = (
   isModule: boolean,
   { lookUp, page }: { readonly lookUp: LookUp; readonly page: Page },
 ): Found | undefined => {
-  const mayName = lookUp.mayName(code) || LACKS_ID.test(code);
-  const imports = mayName && IMPORT.test(code) ? importsOf(scanScript(code, isModule)) : [];
-  const imported = firstOf(imports, lookUp, page.base);
+  const mayName = LACKS_ID.test(code) || lookUp.mayName(unescapeScript(code));
+  const isWatched = (address: string) => lookUp.first('src', address, page.base) !== undefined;
+  const imported = firstOf(mayName ? importsOf(code, isModule, isWatched) : [], lookUp, page.base);
   if (imported || code.length > LONGEST_SNIPPET) return imported;
   const isLoader = [...LOADERS.keys()].some((word) => code.includes(word));
   if (!mayName && !isLoader && ![...page.missing.keys()].some((name) => code.includes(name))) return undefined;
@@ -57,7 +59,7 @@ const firstOf = (addresses: readonly string[], lookUp: LookUp, base: string): Fo
 
 const findInSnippet = (pieces: readonly Piece[], lookUp: LookUp, base: string): Found | undefined => {
   const literals = literalsOf(pieces);
-  const ids = literals.filter((literal) => ID.test(literal));
+  const ids = literals.filter((literal) => ID.test(literal)).slice(0, MOST_IDS);
   const loaders = pieces.flatMap(({ text }) => LOADERS.get(text) ?? []);
   return firstOf([...literals.flatMap((literal) => addressesOfLiteral(literal, ids)), ...loaders], lookUp, base);
 };

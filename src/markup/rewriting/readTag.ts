@@ -23,8 +23,6 @@ export interface WrittenTag {
   readonly nameEnd: number;
   /** All in their order, those that a browser ignores as doubles among them. */
   readonly attributes: readonly WrittenAttribute[];
-  /** Behind the last attribute. */
-  readonly attributesEnd: number;
 }
 
 /** Reads a whole tag. */
@@ -41,5 +39,5 @@ export const readTag = (tag: string): WrittenTag => {
     const valueStart = value ? start + name.length + sign.length + quote : end;
     attributes.push({ name: name.toLowerCase(), start, valueStart, valueEnd: end - quote, end });
   }
-  return { nameEnd, attributes, attributesEnd: attributes.at(-1)?.end ?? nameEnd };
+  return { nameEnd, attributes };
 };

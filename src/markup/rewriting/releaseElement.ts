@@ -54,7 +54,7 @@ const restore = (element: Element, { nameEnd, attributes }: WrittenTag, text: st
     attribute.name === HELD || attribute === firstType || replaced.has(attribute.name);
   return attributes.flatMap((attribute) => {
     if (isGone(attribute)) return takeOut(attribute, text, element.start);
-    if (!renamed.includes(attribute)) return [];
+    if (isMarkedOnly || heldName(attribute.name, inert) === undefined) return [];
     return { at: element.start + attribute.start, remove: HELD_PREFIX.length, insert: '' };
   });
 };

@@ -1,5 +1,4 @@
 import type { Tape } from './createTape';
-import { readTag } from './readTag';
 
 /** In text outside of CDATA sections no letter stands behind `<`: that would be a tag. */
 const TAG = /<!\[CDATA\[|<\/?[a-z]/gi;
@@ -25,11 +24,15 @@ const tagWithin = (passage: string): number => {
   return 0;
 };
 
-/** What looks like an end tag may be part of a script, or stand in an attribute of the end tag. */
-const endTagWithin = (passage: string, name: string): number => {
-  const starts = [...passage.matchAll(new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'))].map(({ index }) => index);
-  return (starts.length > 1 ? starts.find((start) => isTag(passage.slice(start))) : starts[0]) ?? passage.length;
+/** One for each name, as they are few and made slowly. */
+const endTags = new Map<string, RegExp>();
+
+const endTagOf = (name: string): RegExp => {
+  const expression = endTags.get(name) ?? new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
+  endTags.set(name, expression);
+  return expression;
 };
 
-/** Whether a text is one tag. */
-const isTag = (text: string): boolean => /^[\t\n\f\r /]*>$/.test(text.slice(readTag(text).attributesEnd));
+/** What looks like it further ahead is part of a script. */
+const endTagWithin = (passage: string, name: string): number =>
+  [...passage.matchAll(endTagOf(name))].at(-1)?.index ?? passage.length;
