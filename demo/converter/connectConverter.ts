@@ -1,13 +1,14 @@
 import type { Conversion, Request } from './Conversion';
-import { controlsIn } from './controlsIn';
+import { type Controls, controlsIn } from './controlsIn';
 import { copyResult } from './copyResult';
+import { createField } from './createField';
 import { createMake } from './createMake';
 import { type Converter, createQueue } from './createQueue';
 import { drawFindings } from './drawFindings';
 import { drawPieces } from './drawPieces';
 import { examples } from './examples';
 import { say } from './say';
-import { textsFor } from './texts';
+import { type Texts, textsFor } from './texts';
 
 /** How long to wait, in milliseconds, for the next letter: what is read out is not to be interrupted by each. */
 export const PAUSE = 250;
@@ -34,23 +35,24 @@ export const connectConverter = (root: HTMLElement, { converter, clipboard }: Su
     say(controls.copied, '');
   });
 
-  connectSource(root, ask);
+  connectSource(controls, texts, ask);
   controls.copy.addEventListener('click', () => copyResult(result, controls, { clipboard, texts }));
   converter.addEventListener('error', () => say(controls.status, texts.broken));
 };
 
-/** Has the text converted as it is typed, chosen or emptied. */
-const connectSource = (root: HTMLElement, ask: (request: Request) => void): void => {
-  const { source, kinds, examples: buttons, reset } = controlsIn(root);
+/** Has the text converted as it is typed, pasted, chosen or emptied. */
+const connectSource = (controls: Controls, texts: Texts, ask: (request: Request) => void): void => {
+  const { source, kinds, reset } = controls;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const convert = (): void => {
     clearTimeout(timer);
     const chosen = kinds.find(({ checked }) => checked)?.value;
-    ask({ text: source.value, kind: chosen === 'html' || chosen === 'css' ? chosen : 'auto' });
+    ask({ text: field.read(), kind: chosen === 'html' || chosen === 'css' ? chosen : 'auto' });
   };
+  const field = createField(source, texts, convert);
   const put = (text: string): void => {
-    source.value = text;
+    field.write(text);
     for (const kind of kinds) kind.checked = kind.value === 'auto';
     convert();
   };
@@ -60,7 +62,7 @@ const connectSource = (root: HTMLElement, ask: (request: Request) => void): void
     timer = setTimeout(convert, PAUSE);
   });
   for (const kind of kinds) kind.addEventListener('change', convert);
-  for (const button of buttons)
+  for (const button of controls.examples)
     button.addEventListener('click', () => put(examples[button.dataset.example ?? ''] ?? ''));
   reset.addEventListener('click', () => {
     put('');

@@ -11,39 +11,26 @@ export const drawFindings = (conversion: Conversion, make: Make, texts: Texts): 
   const { text, findings, remainders, isHeldAlready } = conversion;
   if (text.trim() === '') return [];
   const drawn: HTMLElement[] = [];
-  if (findings.length > 0)
-    drawn.push(
-      ...list(
-        texts.held,
-        findings.map((one) => () => drawFinding(one, make, texts)),
-        make,
-        texts,
-      ),
-    );
+  if (findings.length > 0) drawn.push(...list(findings, (one) => drawFinding(one, make, texts), { make, texts }));
   if (findings.some(({ mark }) => mark !== undefined)) drawn.push(make('p', texts.aboutTakenOver));
   if (remainders.length > 0)
     drawn.push(
-      ...list(
-        texts.remain,
-        remainders.map((one) => () => drawRemainder(one, make, texts)),
-        make,
-        texts,
-      ),
+      make('h3', texts.remain),
+      ...list(remainders, (one) => drawRemainder(one, make, texts), { make, texts }),
     );
   if (drawn.length > 0) return drawn;
   if (isHeldAlready) return [make('p', texts.already)];
   return [make('p', texts.nothing), make('ul', ...texts.whatToDo.map((step) => make('li', step)))];
 };
 
-const list = (
-  title: string,
-  items: readonly (() => HTMLElement)[],
-  make: Make,
-  texts: Texts,
+const list = <Item>(
+  items: readonly Item[],
+  draw: (item: Item) => HTMLElement,
+  { make, texts }: { readonly make: Make; readonly texts: Texts },
 ): readonly HTMLElement[] => {
   const more = items.length - MOST_LISTED;
-  const shown = make('ol', ...items.slice(0, MOST_LISTED).map((draw) => draw()));
-  return [make('h3', title), shown, ...(more > 0 ? [make('p', texts.more(more))] : [])];
+  const shown = make('ol', ...items.slice(0, MOST_LISTED).map(draw));
+  return more > 0 ? [shown, make('p', texts.more(more))] : [shown];
 };
 
 const drawFinding = ({ service, id, url, what, line, mark }: Finding, make: Make, texts: Texts): HTMLElement => {

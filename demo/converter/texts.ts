@@ -4,7 +4,6 @@ import type { Conversion, Remainder } from './Conversion';
 export interface Texts {
   /** What was found, in one sentence; read out. */
   readonly status: (conversion: Conversion) => string;
-  readonly held: string;
   /** Line and place of one thing. */
   readonly place: (line: number, what: string) => string;
   /** What another tool had held. */
@@ -14,6 +13,8 @@ export interface Texts {
   readonly reason: (remainder: Remainder) => string;
   readonly more: (count: number) => string;
   readonly leftOut: (count: number) => string;
+  /** Stands in the field in place of a text of so many characters. */
+  readonly tooLong: (count: number) => string;
   readonly nothing: string;
   readonly whatToDo: readonly string[];
   readonly already: string;
@@ -32,7 +33,6 @@ const de: Texts = {
     if (findings.length === 1) return `Eine Stelle festgehalten, gelesen als ${name}.`;
     return isHeldAlready ? `Schon festgehalten, gelesen als ${name}.` : `Nichts erkannt, gelesen als ${name}.`;
   },
-  held: 'Festgehalten',
   place: (line, what) => `Zeile ${number(line, 'de')}, ${what}`,
   takenOver: (mark, tools) => `übernommen: ${mark} (${tools})`,
   aboutTakenOver:
@@ -44,6 +44,8 @@ const de: Texts = {
       : 'Hier steht keine Adresse, und kein anderes Tag mit dieser Markierung nennt einen Dienst. Schreiben Sie data-einlass mit der Kennung des Dienstes an das Tag.',
   more: (count) => (count === 1 ? 'Dazu kommt eine weitere Stelle.' : `Dazu kommen ${number(count, 'de')} weitere.`),
   leftOut: (count) => `[${number(count, 'de')} Zeichen nicht gezeigt, aber mitkopiert]`,
+  tooLong: (count) =>
+    `${number(count, 'de')} Zeichen eingefügt: zu viele, um hier zu stehen. Das Ergebnis ist trotzdem vollständig.`,
   nothing: 'Einlass kennt keinen Dienst, der hier genannt wird; der Text ist unverändert.',
   whatToDo: [
     'Ist es JavaScript? Dann fügen Sie es samt <script>-Tag ein.',
@@ -65,7 +67,6 @@ const en: Texts = {
     if (findings.length === 1) return `One place held, read as ${name}.`;
     return isHeldAlready ? `Held already, read as ${name}.` : `Nothing recognised, read as ${name}.`;
   },
-  held: 'Held',
   place: (line, what) => `line ${number(line, 'en')}, ${what}`,
   takenOver: (mark, tools) => `taken over: ${mark} (${tools})`,
   aboutTakenOver:
@@ -77,6 +78,8 @@ const en: Texts = {
       : 'There is no address here, and no other tag with this mark names a service. Write data-einlass with the id of the service on the tag.',
   more: (count) => (count === 1 ? 'And one more.' : `And ${number(count, 'en')} more.`),
   leftOut: (count) => `[${number(count, 'en')} characters not shown, but copied]`,
+  tooLong: (count) =>
+    `${number(count, 'en')} characters pasted: too many to stand here. The result is complete all the same.`,
   nothing: 'Einlass knows no service that is named here; the text is unchanged.',
   whatToDo: [
     'Is it JavaScript? Then paste it with its <script> tag.',
