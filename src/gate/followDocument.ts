@@ -1,5 +1,6 @@
 import { HELD } from '../markup/attributes';
 import { FETCHING } from '../markup/fetching';
+import { MARKS } from '../markup/otherTools';
 import { note, startAudit } from './audit';
 import { hasOwnGate } from './hasOwnGate';
 import { get } from './hold';
@@ -7,7 +8,6 @@ import { own } from './own';
 import { pageRead } from './pageRead';
 import { settleFile } from './postTexts';
 import { shadowRoots } from './register';
-import { MARKS } from './takeOverTag';
 
 const CONCERNS = `${FETCHING},iframe,[${[HELD, ...MARKS].join('],[')}]`;
 

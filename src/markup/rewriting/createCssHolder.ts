@@ -11,17 +11,22 @@ import type { TextRewriter } from './TextRewriter';
  * Holds the addresses of services in a CSS file that comes in pieces: the sign goes before each, and a rule that says so
  * to the end.
  */
-export const createCssHolder = ({ serviceOf, base = NOWHERE, onHeld }: HoldOptions): TextRewriter => {
+export const createCssHolder = ({ serviceOf, base = NOWHERE, onHeld, onEdit }: HoldOptions): TextRewriter => {
   const lookUp = createLookUp(serviceOf);
+  const tape = createTape(onHeld, onEdit);
   let isHeld = false;
-  return createCssRewriter(createTape(onHeld), {
+  return createCssRewriter(tape, {
     visit({ url, at, what }) {
       if (url.startsWith(HELD_ADDRESS) || !lookUp.mayBe(url)) return undefined;
       const found = lookUp.first('src', url, base);
       isHeld ||= Boolean(found);
       return found && { at, insert: HELD_ADDRESS, held: { ...found, what, at } };
     },
-    end: (text, closers) =>
-      isHeld && closers !== undefined && !HELD_RULE.test(text) ? text + heldRule(closers) : text,
+    end(text, closers) {
+      if (!isHeld || closers === undefined || HELD_RULE.test(text)) return text;
+      const insert = heldRule(closers);
+      onEdit?.({ at: tape.end, insert });
+      return text + insert;
+    },
   });
 };

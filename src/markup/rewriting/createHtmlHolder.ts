@@ -23,8 +23,8 @@ const DEEPEST = 8;
 /** Holds what names a service in a page that comes in pieces. What is held already stays as it is. */
 export const createHtmlHolder = (options: HoldOptions): TextRewriter => create(options, 0);
 
-const create = ({ serviceOf, base = NOWHERE, onHeld }: HoldOptions, depth: number): TextRewriter => {
-  const tape = createTape(onHeld);
+const create = ({ serviceOf, base = NOWHERE, onHeld, onEdit }: HoldOptions, depth: number): TextRewriter => {
+  const tape = createTape(onHeld, onEdit);
   const lookUp = createLookUp(serviceOf);
 
   const firstInPage = (text: string, around: string): Found | undefined => {

@@ -19,8 +19,11 @@ export interface Tape {
 
 const LINE_BREAK = /\r\n?|\n/g;
 
-/** @param onHeld Hears of what is held as it is given out. */
-export const createTape = (onHeld?: (held: Held) => void): Tape => {
+/**
+ * @param onHeld Hears of what is held as it is given out.
+ * @param onEdit Hears of each change as it is given out.
+ */
+export const createTape = (onHeld?: (held: Held) => void, onEdit?: (edit: Edit) => void): Tape => {
   let text = '';
   let start = 0;
   let edits: Edit[] = [];
@@ -58,6 +61,7 @@ export const createTape = (onHeld?: (held: Held) => void): Tape => {
       given += slice(at, edit.at) + edit.insert;
       at = edit.at + (edit.remove ?? 0);
       before = edit;
+      onEdit?.(edit);
       tell(edit);
     }
     return given + slice(at, until);

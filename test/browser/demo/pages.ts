@@ -28,6 +28,7 @@ const situationsIn = (lang: Language): Readonly<Record<string, Situation>> => ({
   [`/${lang}/wordpress-blog.html`]: wordpressBlog,
   [`/${lang}/privacy.html`]: privacyPolicy(lang),
   [`/${lang}/imprint.html`]: harmless,
+  [`/${lang}/converter.html`]: harmless,
 });
 
 /** All pages. */

@@ -36,7 +36,7 @@ const nothing = deeds([]);
 /** One date for all pages but one: a decision would not hold on the next page otherwise. */
 export const POLICY = '2026-05-01';
 
-/** Index, imprint and cloud portal: no third party at all. */
+/** Index, imprint, converter and cloud portal: no third party at all. */
 export const harmless: Situation = {
   services: {},
   together: nothing,
