@@ -62,6 +62,8 @@ export type Way = {
   readonly escapesIn?: Readonly<Record<string, Reason>>;
   /** The same for held markup. @default it is silent */
   readonly heldEscapes?: Reason;
+  /** No service worker sees it, or sees where it leads. @default the shield holds what escapes the gate */
+  readonly passesShield?: true;
   /** Why a report of the unheld tag cannot name the element. @default it names it */
   readonly unnamed?: Reason;
 };

@@ -110,11 +110,13 @@ const LED_ON =
 const redirects: Ways = {
   'redirect of an own address: img src': {
     kind: 'redirect',
+    passesShield: true,
     markup: (address) => `<img alt="" src="${address}">`,
     unnamed: LED_ON,
   },
   'redirect of an own address: img.src': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address) => {
       new Image().src = address;
@@ -122,21 +124,25 @@ const redirects: Ways = {
   },
   'redirect of an own address: script.src': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address, slot) => slot.append(Object.assign(document.createElement('script'), { src: address })),
   },
   'redirect of an own address: iframe.src': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address, slot) => slot.append(Object.assign(document.createElement('iframe'), { src: address })),
   },
   'redirect of an own address: fetch': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address) => fetch(address),
   },
   'redirect of an own address: sendBeacon': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address) => navigator.sendBeacon(address, 'a=1'),
   },
