@@ -1,6 +1,6 @@
 import type { Moment } from './moments';
 import type { Outcome } from './runVisit';
-import { type EngineName, escapeReason, quietReason, reasonIn } from './Way';
+import { type EngineName, escapeReason, passesShield, quietReason, reasonIn } from './Way';
 import type { Row } from './ways/index';
 
 export type Verdict =
@@ -59,7 +59,7 @@ const expectation = (
   if (row.untouched) return { expected: 'left alone' };
   const quiet = quietReason(row, name, engine);
   if (quiet !== undefined) return { expected: 'asks nobody', reason: quiet };
-  if (shield && !row.passesShield) return { expected: 'silent' };
+  if (shield && !passesShield(row, engine)) return { expected: 'silent' };
   if (form === 'unheld') {
     const unnamed = reasonIn(row.unnamed, engine);
     return unnamed === undefined
