@@ -42,11 +42,12 @@ const bannerOutside = (): Plugin => ({
  * The gate's was 6,500 when it held half of the ways by which a script contacts somebody; it has to come down again.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  einlass: 10_650,
+  einlass: 10_800,
   banner: 8_000,
   settings: 26_000,
   placeholders: 4_000,
   answer: 2_500,
+  shield: 38_500,
 };
 
 /** Fails the build when a part grows past its limit. */
@@ -179,10 +180,12 @@ export default defineConfig({
         },
       },
     },
+    // A service worker that is a module is not for every browser yet.
+    shield: { ...asItIs, build: { ...common, rolldownOptions: classic('shield', 'src/tools/shield/entry.ts') } },
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['banner', 'gate', 'tools']) {
+      for (const name of ['banner', 'gate', 'shield', 'tools']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -25,6 +25,8 @@ export interface Options {
    * them; all others the browser keeps out. Empty: none besides. @default nothing is kept out that is not held
    */
   readonly strict?: string | undefined;
+  /** Address of the service worker file that holds later page views: `shield.js`, at the root of the site. @default none */
+  readonly shield?: string | undefined;
   /** Where the small button stands that opens the settings: `left`, `right` or `none`. @default left */
   readonly button: string;
   /** The owner's own services, by the key `ownServices` of the JSON only. @default none */
@@ -36,6 +38,6 @@ export interface Options {
 }
 
 /** What the owner wrote, before anybody has looked at it. */
-export interface RawOptions extends Pick<Options, 'privacy' | 'imprint' | 'domain' | 'strict' | 'texts'> {
+export interface RawOptions extends Pick<Options, 'privacy' | 'imprint' | 'domain' | 'strict' | 'shield' | 'texts'> {
   readonly [key: string]: unknown;
 }

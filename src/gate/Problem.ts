@@ -8,6 +8,7 @@ export type Problem =
   | 'days'
   | 'domain'
   | 'button'
+  | 'shield'
   | 'privacy'
   | 'imprint'
   | 'texts'

@@ -4,6 +4,7 @@ import { absolute } from './absolute';
 import { welcome } from './decision';
 import { heldValue } from './hold';
 import type { Leak } from './Leak';
+import { meet } from './register';
 import { warn } from './warn';
 import { serviceOf } from './watch';
 
@@ -16,10 +17,28 @@ const tags = new Map<string, Element>();
 /** The windows that are looked at, by their clocks. */
 const audited = new WeakSet<Performance>();
 
+/** Addresses that the shield was told to keep out: browsers list them as if they had been asked for. */
+const keptOut = new Set<string>();
+
+/** The service of an address to which nothing may go at that time; undefined where it may. */
+const unwelcome = (url: string, at: number): ServiceId | undefined => {
+  const service = serviceOf(url);
+  return service && at >= (welcome.get(service) ?? 0) ? service : undefined;
+};
+
+/** What the shield asks about an address that the page is about to contact. */
+export const isWelcome = (url: string): boolean => {
+  const service = unwelcome(url, performance.now());
+  if (!service) return true;
+  meet(service);
+  keptOut.add(url);
+  return false;
+};
+
 /** `at`: when it was asked for, in milliseconds of the page's own life. */
 export const report = (url: string, at = performance.now(), element = tags.get(url)): void => {
-  const service = serviceOf(url);
-  if (service && at >= (welcome.get(service) ?? 0)) note(url, element, service);
+  const service = unwelcome(url, at);
+  if (service && !keptOut.has(url)) note(url, element, service);
 };
 
 /** Reports an address; without a service one of the page's own, behind which browsers hide who answered. */

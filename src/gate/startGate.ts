@@ -6,6 +6,7 @@ import { createApi } from './createApi';
 import { createGate } from './createGate';
 import { followDocument } from './followDocument';
 import { present } from './present';
+import { raiseShield } from './raiseShield';
 import { readJson } from './readJson';
 import { readOptions } from './readOptions';
 import { used } from './register';
@@ -32,6 +33,7 @@ export const startGate = (
   // First of all: from then on the gate of the page around steps aside.
   window.einlass = createApi(gate, connectPage(gate));
   gate.reread();
+  if (options.shield) raiseShield(options.shield);
   followDocument(gate.adopt);
   present(gate, rules, labels[options.lang] ?? '');
 };

@@ -62,12 +62,17 @@ export type Way = {
   readonly escapesIn?: Readonly<Record<string, Reason>>;
   /** The same for held markup. @default it is silent */
   readonly heldEscapes?: Reason;
+  /** No service worker sees it, or sees where it leads. @default the shield holds what escapes the gate */
+  readonly passesShield?: true | readonly EngineName[];
   /** Why a report of the unheld tag cannot name the element. @default it names it */
   readonly unnamed?: Reason;
 };
 
 /** By name; a group of ways that belong together. */
 export type Ways = Readonly<Record<string, Way>>;
+
+export const passesShield = ({ passesShield = [] }: Way, engine: EngineName): boolean =>
+  passesShield === true || passesShield.includes(engine);
 
 /** Why a way asks nobody at a moment. */
 export const quietReason = (way: Way, moment: string, engine: EngineName): string | undefined =>

@@ -1,6 +1,6 @@
 import type { Moment } from './moments';
 import type { Outcome } from './runVisit';
-import { type EngineName, escapeReason, quietReason, reasonIn } from './Way';
+import { type EngineName, escapeReason, passesShield, quietReason, reasonIn } from './Way';
 import type { Row } from './ways/index';
 
 export type Verdict =
@@ -53,12 +53,13 @@ const STATIC = 'Browsers fetch what tags name before any script can act.';
 
 const expectation = (
   engine: EngineName,
-  { form, name }: Moment,
+  { form, name, shield }: Moment,
   row: Row,
 ): { readonly expected: Verdict; readonly reason?: string } => {
   if (row.untouched) return { expected: 'left alone' };
   const quiet = quietReason(row, name, engine);
   if (quiet !== undefined) return { expected: 'asks nobody', reason: quiet };
+  if (shield && !passesShield(row, engine)) return { expected: 'silent' };
   if (form === 'unheld') {
     const unnamed = reasonIn(row.unnamed, engine);
     return unnamed === undefined

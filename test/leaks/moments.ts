@@ -11,6 +11,8 @@ export type Moment = {
   readonly realm?: Realm;
   /** Under `data-strict`. @default false */
   readonly strict?: true;
+  /** On a later view of a site with the shield. @default there is none */
+  readonly shield?: true;
   /** The moment that is the same where the gate is missing. @default itself */
   readonly bare?: string;
   /** Engines that have such a moment. @default all */
@@ -33,6 +35,14 @@ const openAndInsert =
     if (visit.gated) await first(visit);
     await visit.page.evaluate(insertWays);
   };
+
+/** Visits the site once, so that the shield stands before its later pages. Rejects where it does not come to that. */
+const raiseShield = async ({ page, address, gated, until }: Visit): Promise<void> => {
+  if (!gated) return;
+  await page.goto(address('/vorher'));
+  const isRaised = () => page.evaluate<boolean>('() => Boolean(navigator.serviceWorker?.controller)');
+  if (!(await until(isRaised))) throw new Error('no service worker stands before the page');
+};
 
 /** Leaves a page and comes back to it. True when it is the same one, kept by the browser. */
 const isRestored = async (visit: Visit): Promise<boolean> => {
@@ -67,6 +77,26 @@ export const moments: readonly Moment[] = [
   { name: 'while read', form: 'while-read', reach: open },
   { name: 'after load', form: 'by-script', reach: openAndInsert() },
   { name: 'under data-strict', form: 'by-script', strict: true, bare: 'after load', reach: openAndInsert() },
+  {
+    name: 'static, under the shield',
+    form: 'unheld',
+    shield: true,
+    bare: 'static',
+    reach: async (visit) => {
+      await raiseShield(visit);
+      await open(visit);
+    },
+  },
+  {
+    name: 'after load, under the shield',
+    form: 'by-script',
+    shield: true,
+    bare: 'after load',
+    reach: async (visit) => {
+      await raiseShield(visit);
+      await openAndInsert()(visit);
+    },
+  },
   {
     name: 'after a refusal',
     form: 'by-script',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { holdHtml } from '../../src/markup/rewriting/holdHtml';
 import { serviceOf } from '../../src/services/serviceOf';
 import { NOT_FOUND, type Page } from '../web/answer';
@@ -24,9 +25,11 @@ export const isStatic = (form: Form): boolean => form === 'unheld' || form === '
 
 const LINKS = 'data-privacy="/datenschutz" data-imprint="/impressum"';
 
-/** `strict`: the browser keeps out all but the page's own and the witnesses. */
-const gateTag = (strict: boolean): string =>
-  `<script src="/einlass/einlass.js" ${LINKS}${strict ? ` data-strict="*.${UNKNOWN}"` : ''}></script>`;
+/** Options of the tag. `data-strict` keeps out all but the page's own and the witnesses. */
+const OPTIONS = { strict: ` data-strict="*.${UNKNOWN}"`, shield: ' data-shield="/shield.js"', none: '' } as const;
+
+const gateTag = (option: keyof typeof OPTIONS): string =>
+  `<script src="/einlass/einlass.js" ${LINKS}${OPTIONS[option]}></script>`;
 
 /** In the viewport, so that what is loaded when it comes into view is loaded. */
 const STYLE = '<style>.slot, iframe.realm { position: absolute; top: 0; left: 0; }</style>';
@@ -35,8 +38,8 @@ type Text = {
   readonly cases: readonly Case[];
   readonly form: Form;
   readonly gated: boolean;
-  /** @default false */
-  readonly strict?: boolean | undefined;
+  /** @default none */
+  readonly option?: keyof typeof OPTIONS;
   readonly witnesses: boolean;
 };
 
@@ -54,8 +57,8 @@ export const heldPage =
     return typeof answer === 'string' ? holdHtml(answer, { serviceOf }) : answer;
   };
 
-const pageText = ({ cases, form, gated, strict = false, witnesses }: Text): string => `<!doctype html>
-<html lang="de"><head><meta charset="utf-8">${gated ? gateTag(strict) : ''}<title>Laden</title>
+const pageText = ({ cases, form, gated, option = 'none', witnesses }: Text): string => `<!doctype html>
+<html lang="de"><head><meta charset="utf-8">${gated ? gateTag(option) : ''}<title>Laden</title>
 ${STYLE}<script src="/wege.js"></script></head><body><h1>Laden</h1>
 ${usesIn(cases, witnesses)
   .map(([one, used]) => slotMarkup(one, used, form))
@@ -143,6 +146,8 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"
 /** What every site of the matrix has beside the page itself: what ways ask their own site for. */
 export const furniture: ReadonlyMap<string, Page> = new Map<string, Page>([
   ['/leer', plainPage('<p>Leer</p>')],
+  ['/vorher', plainPage('<p>Vorher</p>', gateTag('shield'))],
+  ['/shield.js', () => ({ type: 'text/javascript', body: readFileSync('dist/shield.js', 'utf8') })],
   ['/innen', ({ url }) => plainPage(`<img alt="" src="${escapeHtml(new URL(url).searchParams.get('bild') ?? '')}">`)],
   [
     '/start',

@@ -109,12 +109,13 @@ const hasWitness = ({ gated, moment }: Plan, row: Row) => !row.alone || (gated &
 
 const furnish = (plan: Plan, cases: readonly Case[], host: string) => {
   const { web, moment, gated } = plan;
-  const { form, realm, strict } = moment;
+  const { form, realm } = moment;
   for (const [path, made] of furniture)
     web.pages.set(host + path, form === 'rewritten' && gated ? heldPage(made) : made);
+  const option = moment.strict ? 'strict' : moment.shield ? 'shield' : 'none';
   const witnesses = (group: readonly Case[]) => group.every(({ row }) => hasWitness(plan, row));
   if (realm === undefined) {
-    web.pages.set(`${host}/`, matrixPage({ cases, form, gated, strict, witnesses: witnesses(cases) }));
+    web.pages.set(`${host}/`, matrixPage({ cases, form, gated, option, witnesses: witnesses(cases) }));
     web.pages.set(`${host}/wege.js`, { type: 'text/javascript', body: waysCode(cases, witnesses(cases)) });
     return;
   }
@@ -128,7 +129,7 @@ const furnish = (plan: Plan, cases: readonly Case[], host: string) => {
     web.pages.set(`${host}${path}.js`, { type: 'text/javascript', body: code });
     return { code, srcdoc: srcdocPage(`${path}.js`), address: path };
   });
-  web.pages.set(`${host}/`, matrixPage({ cases: [], form, gated, witnesses: false }));
+  web.pages.set(`${host}/`, matrixPage({ cases: [], form, gated, option, witnesses: false }));
   web.pages.set(`${host}/wege.js`, {
     type: 'text/javascript',
     body: `(${startFrames})(${JSON.stringify(texts)});`,

@@ -15,6 +15,8 @@ const explanations: Readonly<Record<Problem, string>> = {
   domain:
     'The domain "{{value}}" is not that of this page, so decisions hold for this host only. Write this host or a parent of it.',
   button: 'The button cannot stand "{{value}}", so it stands left. Write "left", "right" or "none".',
+  shield:
+    'The shield "{{value}}" could not be registered, so static tags that nobody holds are fetched on later views, too. Serve shield.js at that address, as a script, from the page\'s own host.',
   privacy:
     'The address "{{value}}" of the privacy policy is no web address, so there is no link to it. Write a path or an https address.',
   imprint:

@@ -1,6 +1,6 @@
 /**
- * edge/ holds pages on their way out of a server, whichever speaks `fetch`: Cloudflare Workers, Deno, Netlify, Node. It
- * knows streams and headers; what is held, markup/rewriting/ says.
+ * edge/ holds pages on their way out of a server, whichever speaks `fetch`: Cloudflare Workers, Deno, Netlify, Node. How
+ * an answer is held, answers/ says.
  */
 import { serviceOfChosen } from '../serviceOfChosen';
 import type { EdgeOptions } from './EdgeOptions';

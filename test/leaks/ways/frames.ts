@@ -72,6 +72,7 @@ const byAddress: Ways = {
   'iframe.contentWindow.location': {
     kind: 'frame',
     escapes: 'Location is unforgeable: no script can put itself in its place.',
+    passesShield: true,
     insert: (address, slot) => {
       const { contentWindow } = slot.appendChild(document.createElement('iframe'));
       if (contentWindow) contentWindow.location.href = address;
@@ -80,6 +81,7 @@ const byAddress: Ways = {
   'iframe.contentWindow.location.replace()': {
     kind: 'frame',
     escapes: 'Location is unforgeable: no script can put itself in its place.',
+    passesShield: true,
     insert: (address, slot) =>
       slot.appendChild(document.createElement('iframe')).contentWindow?.location.replace(address),
   },
@@ -364,6 +366,8 @@ const inside: Ways = {
   'a frame of a blob with an image': {
     kind: 'image',
     escapes: 'The text of a blob is read by the browser, which no script comes before.',
+    // The others put the worker of the page before it, too.
+    passesShield: ['chromium'],
     insert: (address, slot) => {
       const page = new Blob([`<img alt="" src="${address}">`], { type: 'text/html' });
       slot.append(Object.assign(document.createElement('iframe'), { src: URL.createObjectURL(page) }));

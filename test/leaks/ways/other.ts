@@ -110,12 +110,14 @@ const LED_ON =
 const redirects: Ways = {
   'redirect of an own address: img src': {
     kind: 'redirect',
+    passesShield: true,
     markup: (address) => `<img alt="" src="${address}">`,
     heldEscapes: LED_ON,
     unnamed: LED_ON,
   },
   'redirect of an own address: img.src': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address) => {
       new Image().src = address;
@@ -123,21 +125,25 @@ const redirects: Ways = {
   },
   'redirect of an own address: script.src': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address, slot) => slot.append(Object.assign(document.createElement('script'), { src: address })),
   },
   'redirect of an own address: iframe.src': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address, slot) => slot.append(Object.assign(document.createElement('iframe'), { src: address })),
   },
   'redirect of an own address: fetch': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address) => fetch(address),
   },
   'redirect of an own address: sendBeacon': {
     kind: 'redirect',
+    passesShield: true,
     escapes: LED_ON,
     insert: (address) => navigator.sendBeacon(address, 'a=1'),
   },
