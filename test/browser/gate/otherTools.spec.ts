@@ -56,6 +56,29 @@ for (const [name, parts] of Object.entries(tools))
     await expect(page.frameLocator('iframe[title=Laden]').getByText('www.facebook.com')).toBeVisible();
   });
 
+test('a script of somebody unknown does not come with the service of its mark, one of the site does', async ({
+  page,
+  web,
+}) => {
+  web.pages.set('www.google-analytics.com/analytics.js', code(mark('file')));
+  web.pages.set('/eigen.js', code(mark('own')));
+  web.pages.set(
+    '/',
+    gatedPage({
+      head: `<script type="text/plain" data-category="analytics" src="${ANALYTICS}"></script>
+        <script type="text/plain" data-category="analytics" src="/eigen.js"></script>
+        <script type="text/plain" data-category="analytics" src="https://static.unbekannt.test/a.js"></script>
+        <script type="text/plain" data-category="analytics" data-src="https://static.unbekannt.test/b.js"></script>
+        <script type="text/plain" data-category="analytics">${mark('https://static.unbekannt.test/c.js')}</script>`,
+    }),
+  );
+  await page.goto(site('/'));
+  await grant(page, 'google-analytics');
+  await expect.poll(async () => (await ranOn(page)).toSorted()).toEqual(['file', 'own']);
+  await settle(page, web);
+  expect(contactsOf(web)).toEqual(['www.google-analytics.com']);
+});
+
 test('a refusal leaves them held', async ({ page, web }) => {
   web.pages.set('/', gatedPage(tools.Cookiebot ?? {}));
   await page.goto(site('/'));
