@@ -10,7 +10,7 @@ import type { TextRewriter } from './TextRewriter';
 export const createCssHolder = ({ serviceOf, base = NOWHERE, onHeld }: HoldOptions): TextRewriter => {
   const lookUp = createLookUp(serviceOf);
   return createCssRewriter(createTape(onHeld), ({ url, at, what }) => {
-    const found = lookUp.mayBe(url) ? lookUp.first('src', url, base) : undefined;
+    const found = lookUp.mayBe(url, base) ? lookUp.first('src', url, base) : undefined;
     return found && { at, insert: HELD_ADDRESS, held: { ...found, what, at } };
   });
 };

@@ -26,7 +26,7 @@ export const createHtmlRewriter = (tape: Tape, reading: Reading, base: string): 
     createTagReader({
       ...options,
       tape,
-      concerns: reading.concerns,
+      concerns: (tag) => reading.concerns(tag, known),
       visit: (element) => tape.edit(reading.visit(element, known)),
     });
 
