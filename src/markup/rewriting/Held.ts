@@ -3,7 +3,10 @@ import type { ServiceId } from '../../services/Service';
 /** One thing that was held: for reports and summaries. */
 export interface Held {
   readonly service: ServiceId;
-  /** The address as it was written, but for entities and escapes; of an inline script the one that told its service. */
+  /**
+   * The address as it was written, but for entities and escapes. Of an inline script the one that told its service, or
+   * the function that it calls: `fbq()`.
+   */
   readonly url: string;
   /** What names it: `script src`, `img srcset`, `style @import`, `p style url()`, `inline script`; in a CSS file `@import`. */
   readonly what: string;

@@ -17,7 +17,7 @@ export const createCssHolder = ({ serviceOf, base = NOWHERE, onHeld, onEdit }: H
   let isHeld = false;
   return createCssRewriter(tape, {
     visit({ url, at, what }) {
-      if (url.startsWith(HELD_ADDRESS) || !lookUp.mayBe(url)) return undefined;
+      if (url.startsWith(HELD_ADDRESS) || !lookUp.mayBe(url, base)) return undefined;
       const found = lookUp.first('src', url, base);
       isHeld ||= Boolean(found);
       return found && { at, insert: HELD_ADDRESS, held: { ...found, what, at } };

@@ -41,9 +41,9 @@ const create = ({ serviceOf, base = NOWHERE, onHeld, onEdit }: HoldOptions, dept
   return createHtmlRewriter(
     tape,
     {
-      concerns(tag) {
+      concerns(tag, page) {
         for (const { name, value } of tag.attrs)
-          if (mayFetch(tag, name) && (name === 'srcdoc' || lookUp.mayBe(value))) return true;
+          if (mayFetch(tag, name) && (name === 'srcdoc' || lookUp.mayBe(value, page.base))) return true;
         return tag.tagName === 'base';
       },
       visit: (element, page) => holdElement(element, page, { tape, lookUp, firstInPage }),

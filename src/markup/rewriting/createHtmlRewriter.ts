@@ -1,5 +1,5 @@
 import { createPatience } from './createPatience';
-import { createTagReader, type TagReader, type TagReaderOptions } from './createTagReader';
+import { createTagReader, type Noscript, type TagReader, type TagReaderOptions } from './createTagReader';
 import type { Tape } from './createTape';
 import { copyOf, type Page } from './Page';
 import type { Reading } from './Reading';
@@ -26,15 +26,15 @@ export const createHtmlRewriter = (tape: Tape, reading: Reading, base: string): 
     createTagReader({
       ...options,
       tape,
-      concerns: reading.concerns,
+      concerns: (tag) => reading.concerns(tag, known),
       visit: (element) => tape.edit(reading.visit(element, known)),
     });
 
-  const onNoscript: TagReaderOptions['onNoscript'] = (start, end, behind, namespaces) => {
+  const onNoscript = ({ start, behind, isClosed, namespaces }: Noscript): void => {
     if (second) return;
     const inner = readerOf(copyOf(page), { from: start, namespaces });
     inner.write(tape.slice(start, behind));
-    if (behind > end && inner.isClean) return;
+    if (isClosed && inner.isClean) return;
     second = inner;
     secondEnd = behind;
   };

@@ -27,10 +27,10 @@ export interface Found {
 }
 
 export interface LookUp {
-  /** False where no service can be named in a text: of CSS, of a script. */
-  mayName(text: string): boolean;
+  /** False where no service can be named in a text, of CSS or of a script, on a page with this base. */
+  mayName(text: string, base: string): boolean;
   /** The same for the value of an attribute. */
-  mayBe(value: string): boolean;
+  mayBe(value: string, base: string): boolean;
   /** The first address of a service in the value of an attribute. */
   first(name: string, value: string, base: string): Found | undefined;
 }
@@ -42,9 +42,16 @@ export const createLookUp = (serviceOf: ServiceOf): LookUp => {
   const belongsTo = (url: string, base: string): ServiceId | undefined =>
     serviceOf(url, base) ?? (BYTES.test(url) ? serviceOf(fromBytes(url), base) : undefined);
 
+  // On a page of a service every relative address may be one; pages change their base once.
+  let known = { base: '', names: false };
+  const isNamed = (base: string): boolean => {
+    if (base !== known.base) known = { base, names: mayName(base) };
+    return known.names;
+  };
+
   return {
-    mayName,
-    mayBe: (value) => mayName(value.replace(LEFT_OUT, '')),
+    mayName: (text, base) => mayName(text) || isNamed(base),
+    mayBe: (value, base) => mayName(value.replace(LEFT_OUT, '')) || isNamed(base),
     first(name, value, base) {
       for (const address of addressesIn(name, value)) {
         const service = belongsTo(address, base);

@@ -27,11 +27,22 @@ export interface TagReaderOptions {
   readonly concerns: (tag: Token.TagToken) => boolean;
   readonly visit: (element: Element) => void;
   /**
-   * Called for the text of each `<noscript>`, as a browser with scripts reads it: from its first character to its last,
-   * and where its end tag ends.
+   * Called for the text of each `<noscript>`, which is text for a browser with scripts.
    * @default reads its tags, as a browser without scripts does
    */
-  readonly onNoscript?: (start: number, end: number, behind: number, namespaces: Namespaces) => void;
+  readonly onNoscript?: (noscript: Noscript) => void;
+}
+
+/** A `<noscript>` by offsets in the whole text. */
+export interface Noscript {
+  /** Where its text begins. */
+  readonly start: number;
+  /** Behind its end tag, or where the whole text ends. */
+  readonly behind: number;
+  /** False where the whole text ends before it. */
+  readonly isClosed: boolean;
+  /** What stands around. */
+  readonly namespaces: Namespaces;
 }
 
 /** Elements whose text counts. */
@@ -60,7 +71,8 @@ export const createTagReader = (options: TagReaderOptions): TagReader => {
   const finish = ({ depth: _, ...element }: Pending, textEnd: number, behind: number): void => {
     const isNoscript = element.name === 'noscript';
     visit({ ...element, textEnd: isNoscript ? element.end : textEnd });
-    if (isNoscript) onNoscript?.(element.end, textEnd, behind, namespaces.copy());
+    if (isNoscript)
+      onNoscript?.({ start: element.end, behind, isClosed: behind > textEnd, namespaces: namespaces.copy() });
   };
 
   /** Finishes the elements that a tag has ended. */

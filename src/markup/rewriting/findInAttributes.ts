@@ -26,7 +26,8 @@ export const findInAttributes = (
   const valueFor = valuesOf(element);
   for (const { name, value } of element.attributes) {
     if (!names.has(name) || !isFetched(element.name, name, valueFor)) continue;
-    const first = name === 'srcdoc' ? firstInPage(value, base) : lookUp.mayBe(value) && lookUp.first(name, value, base);
+    const first =
+      name === 'srcdoc' ? firstInPage(value, base) : lookUp.mayBe(value, base) && lookUp.first(name, value, base);
     if (first) found.set(name, first);
   }
   return found;

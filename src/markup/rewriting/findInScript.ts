@@ -31,7 +31,7 @@ export const findInScript = (
   isModule: boolean,
   { lookUp, page }: { readonly lookUp: LookUp; readonly page: Page },
 ): Found | undefined => {
-  const mayName = LACKS_ID.test(code) || lookUp.mayName(unescapeScript(code));
+  const mayName = LACKS_ID.test(code) || lookUp.mayName(unescapeScript(code), page.base);
   const isWatched = (address: string) => lookUp.first('src', address, page.base) !== undefined;
   const imported = firstOf(mayName ? importsOf(code, isModule, isWatched) : [], lookUp, page.base);
   if (imported || code.length > LONGEST_SNIPPET) return imported;
