@@ -4,7 +4,7 @@ import type { Found, LookUp } from './createLookUp';
 import { importsOf } from './importsOf';
 import { isData } from './isData';
 import { literalsOf } from './literalsOf';
-import { BEGINNINGS, DEFINED_BY_SNIPPETS, ID, LOADERS } from './loaders';
+import { BEGINNINGS, DEFINED_BY_SNIPPETS, ID, IN_PARTS, LOADERS } from './loaders';
 import type { Page } from './Page';
 import { type Piece, scanScript } from './scanScript';
 import { unescapeScript } from './unescapeScript';
@@ -18,9 +18,6 @@ const LONGEST_SNIPPET = 20_000;
 /** A snippet has one id, or a few. */
 const MOST_IDS = 5;
 
-/** An address of a copy of Google's tags on any host, to which the code adds the id. */
-const LACKS_ID = /[?&]id=["'`]/;
-
 /**
  * What an inline script is held for: that it imports from a service, that it is a snippet which loads one or a pixel, or
  * that it only calls what such a snippet of the page would have defined. Other code runs: what it inserts is held then.
@@ -31,7 +28,7 @@ export const findInScript = (
   isModule: boolean,
   { lookUp, page }: { readonly lookUp: LookUp; readonly page: Page },
 ): Found | undefined => {
-  const mayName = LACKS_ID.test(code) || lookUp.mayName(unescapeScript(code), page.base);
+  const mayName = IN_PARTS.test(code) || lookUp.mayName(unescapeScript(code), page.base);
   const isWatched = (address: string) => lookUp.first('src', address, page.base) !== undefined;
   const imported = firstOf(mayName ? importsOf(code, isModule, isWatched) : [], lookUp, page.base);
   if (imported || code.length > LONGEST_SNIPPET) return imported;
@@ -68,7 +65,8 @@ const findInSnippet = (pieces: readonly Piece[], lookUp: LookUp, base: string): 
 const addressesOfLiteral = (literal: string, ids: readonly string[]): readonly string[] => {
   const before = BEGINNINGS.find(([beginning]) => beginning.test(literal))?.[1] ?? '';
   const isWhole = /^(https?:|[/\\])/.test(before + literal);
-  const whole = isWhole ? [before + literal] : [];
+  // Of a tag the address alone.
+  const whole = isWhole ? [before + (/^[^\s'"<>]*/.exec(literal)?.[0] ?? '')] : [];
   const withId = literal.endsWith('=') ? whole.flatMap((address) => ids.map((id) => address + id)) : [];
   return [...withId, ...whole, ...addressesIn('srcdoc', literal)];
 };

@@ -6,7 +6,12 @@ export const BEGINNINGS: readonly (readonly [beginning: RegExp, before: string])
   [/^:\/\/[\w-]+\./, 'https'],
   // ga.js: ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js'
   [/^\.[\w-]+\.[\w.-]+\//, 'https://www'],
+  // The same written as a tag: "%3Cscript src='" + gaJsHost + "google-analytics.com/ga.js' type='text/javascript'%3E"
+  [/^google-analytics\.com\//, 'https://www.'],
 ];
+
+/** Code that names a service in part only: what it adds to the address of a copy on any host, or before a host's name. */
+export const IN_PARTS = /[?&]id=["'`]|["']google-analytics\.com\//;
 
 /** Words that only the loader of a service has, and an address of that service. */
 export const LOADERS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { holdHtml } from '../../../src/markup/rewriting/holdHtml';
+import { releaseHtml } from '../../../src/markup/rewriting/releaseHtml';
+import { serviceOf } from '../../../src/services/serviceOf';
+
+const hold = (html: string) => holdHtml(html, { serviceOf });
+
+/** The services that the scripts of a page are held for; `-` for one that runs. */
+const heldFor = (...scripts: readonly string[]): readonly string[] => {
+  const html = scripts.map((script) => (script.startsWith('<') ? script : `<script>${script}</script>`)).join('\n');
+  const held = hold(html);
+  expect(hold(held)).toBe(held);
+  expect(releaseHtml(held)).toBe(html);
+  return held
+    .split('\n')
+    .filter((line) => line.startsWith('<script'))
+    .map((line) => /data-einlass="(.*?)"/.exec(line)?.[1] ?? '-');
+};
+
+/** On one line, as `heldFor` counts lines. */
+const line = (text: string): string => text.replaceAll('\n', ' ');
+
+const GTM = line(`(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
+new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],
+j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src=
+'https://www.googletagmanager.com/gtm.js?id='+i+dl;f.parentNode.insertBefore(j,f);
+})(window,document,'script','dataLayer','GTM-ABCD123');`);
+
+const PIXEL = line(`!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){n.callMethod?
+n.callMethod.apply(n,arguments):n.queue.push(arguments)};if(!f._fbq)f._fbq=n;n.push=n;n.loaded=!0;n.version='2.0';
+n.queue=[];t=b.createElement(e);t.async=!0;t.src=v;s=b.getElementsByTagName(e)[0];s.parentNode.insertBefore(t,s)}
+(window, document,'script','https://connect.facebook.net/en_US/fbevents.js'); fbq('init', '1234'); fbq('track', 'PageView');`);
+
+const ANALYTICS = line(`(function(i,s,o,g,r,a,m){i['GoogleAnalyticsObject']=r;i[r]=i[r]||function(){
+(i[r].q=i[r].q||[]).push(arguments)},i[r].l=1*new Date();a=s.createElement(o),m=s.getElementsByTagName(o)[0];
+a.async=1;a.src=g;m.parentNode.insertBefore(a,m)})(window,document,'script','//www.google-analytics.com/analytics.js','ga');
+ga('create', 'UA-12345-1', 'auto'); ga('send', 'pageview');`);
+
+const GA_JS = line(`var _gaq = _gaq || []; _gaq.push(['_setAccount', 'UA-12345-1']); _gaq.push(['_trackPageview']);
+(function() { var ga = document.createElement('script'); ga.type = 'text/javascript'; ga.async = true;
+ga.src = ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js';
+var s = document.getElementsByTagName('script')[0]; s.parentNode.insertBefore(ga, s); })();`);
+
+const GA_WRITE = line(`var gaJsHost = (("https:" == document.location.protocol) ? "https://ssl." : "http://www.");
+document.write(unescape("%3Cscript src='" + gaJsHost + "google-analytics.com/ga.js' type='text/javascript'%3E%3C/script%3E"));`);
+
+const FACEBOOK_SDK =
+  line(`(function(d, s, id) { var js, fjs = d.getElementsByTagName(s)[0]; if (d.getElementById(id)) return;
+js = d.createElement(s); js.id = id; js.src = "//connect.facebook.net/de_DE/sdk.js#xfbml=1&version=v2.8";
+fjs.parentNode.insertBefore(js, fjs); }(document, 'script', 'facebook-jssdk'));`);
+
+const WEB_FONTS =
+  line(`WebFontConfig = { google: { families: ['Lora'] } }; (function() { var wf = document.createElement('script');
+wf.src = ('https:' == document.location.protocol ? 'https' : 'http') + '://ajax.googleapis.com/ajax/libs/webfont/1/webfont.js';
+wf.async = 'true'; var s = document.getElementsByTagName('script')[0]; s.parentNode.insertBefore(wf, s); })();`);
+
+const EMOJI =
+  line(`window._wpemojiSettings = {"baseUrl":"https:\\/\\/s.w.org\\/images\\/core\\/emoji\\/15.0.3\\/72x72\\/","ext":".png",
+"source":{"concatemoji":"https:\\/\\/laden.example\\/wp-includes\\/js\\/wp-emoji-release.min.js?ver=6.5"}};
+!function(i,n){var o,s,e;function c(e){try{var t={supportTests:e,timestamp:(new Date).valueOf()};sessionStorage.setItem(o,JSON.stringify(t))}catch(e){}}
+o="wpEmojiSettingsSupports"}(window,window._wpemojiSettings);`);
+
+const NEW_EMOJI =
+  '<script type="module">const a=JSON.parse(document.getElementById("wp-emoji-settings").textContent),o=(window._wpemojiSettings=a,"wpEmojiSettingsSupports");sessionStorage.setItem(o,"1")</script>';
+
+const GTAG = line(`window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}
+gtag('js', new Date()); gtag('config', 'G-ABCDE12345');`);
+
+describe('a snippet', () => {
+  it.each([
+    ['Google Tag Manager', GTM, 'google-tag-manager'],
+    [
+      'the tag manager on an own host',
+      GTM.replace('www.googletagmanager.com', 'daten.laden.example'),
+      'google-tag-manager',
+    ],
+    ['the Meta pixel', PIXEL, 'meta-pixel'],
+    ['analytics.js', ANALYTICS, 'google-analytics'],
+    ['ga.js', GA_JS, 'google-analytics'],
+    ['ga.js, as a tag that is written', GA_WRITE, 'google-analytics'],
+    ['Facebook', FACEBOOK_SDK, 'facebook-plugins'],
+    ['Web Font Loader', WEB_FONTS, 'google-fonts'],
+    ['the emojis of WordPress', EMOJI, 'wordpress-emoji'],
+    ['a pixel', "new Image().src='https://www.facebook.com/tr?id=1&ev=PageView'", 'meta-pixel'],
+    ['a pixel without parentheses', "document.images[0].src = 'https://www.facebook.com/tr?id=1'", 'meta-pixel'],
+    [
+      'a tag that is written',
+      'document.write(\'<script src="//www.google-analytics.com/analytics.js"><\\/script>\')',
+      'google-analytics',
+    ],
+    ['gtag.js by its id', "load('https://www.googletagmanager.com/gtag/js?id=' + 'G-ABCDE12345')", 'google-analytics'],
+    [
+      'gtag.js by an id elsewhere',
+      "var id='AW-123456789';load('https://www.googletagmanager.com/gtag/js?id=' + id)",
+      'google-ads',
+    ],
+    ['an address with escapes', 'fetch("https:\\/\\/www.google\\x2danalytics.com/collect")', 'google-analytics'],
+    ['a template', `fetch(\`https://www.google-analytics.com/collect?\${a}\`)`, 'google-analytics'],
+  ])('of %s is held', (_, code, service) => {
+    expect(heldFor(code)).toEqual([service]);
+  });
+
+  it('of WordPress that has no address is held for its emojis', () => {
+    expect(heldFor(NEW_EMOJI)).toEqual(['wordpress-emoji']);
+  });
+
+  it.each([
+    ['the stub of gtag.js, which others call', GTAG],
+    ['settings', 'var laden = {"logo":"https:\\/\\/secure.gravatar.com\\/a","list":JSON.parse("[]")};'],
+    ['a comment', "/* https://www.google-analytics.com/a */ start(); // 'https://www.google-analytics.com/a'"],
+    ['a regular expression', 'test(/[\'"]https:\\/\\/www\\.google-analytics\\.com/.source)'],
+    ['a mere name', "log('www.google-analytics.com', 'google-analytics')"],
+    ['a link', "show('https://www.facebook.com/laden')"],
+    ['code without a service', "document.querySelector('a').focus()"],
+  ])('is not %s', (_, code) => {
+    expect(heldFor(code)).toEqual(['-']);
+  });
+
+  it('is not an application that names a service somewhere', () => {
+    const application = `start();${'a();'.repeat(5000)}fetch('https://www.google-analytics.com/a')`;
+    expect(heldFor(application)).toEqual(['-']);
+    expect(heldFor(application.replace('start()', "import('https://www.google-analytics.com/a')"))).toEqual([
+      'google-analytics',
+    ]);
+  });
+});
+
+describe('a script that only calls what a snippet defines', () => {
+  it.each([
+    ["fbq('track', 'Lead');", PIXEL, 'meta-pixel'],
+    [" window.fbq('track', 'Lead')\n; /* Ziel */ fbq('trackCustom', 'x', {a: f(1)});", PIXEL, 'meta-pixel'],
+    ["ga('send', 'event')", ANALYTICS, 'google-analytics'],
+    ["_gaq.push(['_trackEvent', 'a'])", GA_JS, 'google-analytics'],
+  ])('is held behind it: %s', (code, snippet, service) => {
+    expect(heldFor(snippet, line(code))).toEqual([service, service]);
+    expect(heldFor(line(code), snippet)).toEqual(['-', service]);
+  });
+
+  it('is held behind the file that defines it', () => {
+    expect(
+      heldFor(
+        '<script src="https://ajax.googleapis.com/ajax/libs/webfont/1.6.26/webfont.js"></script>',
+        "WebFont.load({ google: { families: ['Lora'] } });",
+        "<script src='//connect.facebook.net/de_DE/sdk.js'></script>",
+        "FB.init({ appId: '1' });",
+      ),
+    ).toEqual(['google-fonts', 'google-fonts', 'facebook-plugins', 'facebook-plugins']);
+  });
+
+  it.each([
+    "if (window.fbq) fbq('track', 'Lead')",
+    "fbq('track', 'Lead'); start()",
+    "button.onclick = function () { fbq('track', 'Lead') }",
+    "fbq('track'",
+    'fbq',
+    '',
+  ])('is not %j', (code) => {
+    expect(heldFor(PIXEL, code)).toEqual(['meta-pixel', '-']);
+  });
+});
+
+describe('a script that imports from a service', () => {
+  const U = 'https://connect.facebook.net/a.js';
+
+  it.each([
+    `import '${U}'`,
+    `import a from "${U}"`,
+    `import{a as b}from'${U}'`,
+    `import * as a from '${U}' with { type: 'json' }`,
+    `export * from '${U}'`,
+    `export { a } from /* hier */ '${U}'`,
+    `const a = await import('${U}')`,
+    `import(\`${U}\`)`,
+    `import(/* webpackIgnore: true */ '${U}')`,
+    `import( // hier\n'${U}')`,
+    `a = b / import('${U}') / c`,
+    'import("//connect.facebook\\u002enet/a.js")',
+    `if (a) /["']/.test(b); import('${U}')`,
+  ])('is held: %s', (code) => {
+    expect(hold(`<script type="module">${code}</script>`)).toContain(
+      'data-einlass="facebook-plugins" data-type="module"',
+    );
+  });
+
+  it.each([
+    "import './own.js'",
+    `// import '${U}'`,
+    `/* import('${U}') */`,
+    `const a = { import: 1 }; const b = "import '${U}'";`,
+    'const a = /import("x")/;',
+  ])('is not %s', (code) => {
+    const html = `<script type="module">const a = {};\n${code}</script>`;
+    expect(hold(html)).toBe(html);
+  });
+});
