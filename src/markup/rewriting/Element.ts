@@ -1,5 +1,5 @@
 import type { Token } from 'parse5';
-import type { Namespace } from './createNamespaces';
+import type { Namespace } from './createOpenElements';
 
 /** A start tag, and of a script or style the text inside. */
 export interface Element {

@@ -46,7 +46,8 @@ const create = ({ serviceOf, base = NOWHERE, onHeld, onEdit }: HoldOptions, dept
           if (mayFetch(tag, name) && (name === 'srcdoc' || lookUp.mayBe(value, page.base))) return true;
         return tag.tagName === 'base';
       },
-      visit: (element, page) => holdElement(element, page, { tape, lookUp, firstInPage }),
+      visit: (element, page) =>
+        holdElement(element, { tape, page, lookUp, firstInPage: (text) => firstInPage(text, page.base) }),
     },
     base,
   );

@@ -1,8 +1,9 @@
 import { createPatience } from './createPatience';
-import { createTagReader, type Noscript, type TagReader, type TagReaderOptions } from './createTagReader';
+import { createTagReader } from './createTagReader';
 import type { Tape } from './createTape';
 import { copyOf, type Page } from './Page';
 import type { Reading } from './Reading';
+import type { Noscript, TagReader, TagReaderOptions } from './TagReader';
 import type { TextRewriter } from './TextRewriter';
 
 /** How much a tokenizer keeps before it drops what it has read. */

@@ -1,52 +1,15 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import { createNamespaces, type Namespaces } from './createNamespaces';
-import type { Tape } from './createTape';
+import { createNamespaces } from './createNamespaces';
 import type { Element } from './Element';
 import { startOfTag } from './startOfTag';
+import type { TagReader, TagReaderOptions } from './TagReader';
 import { textStateOf } from './textStateOf';
-
-/** Reads the tags of a text. */
-export interface TagReader {
-  /** Takes what was appended to the tape. */
-  write(text: string): void;
-  end(): void;
-  /** Up to here nothing changes any more. */
-  readonly safe: number;
-  /** How much the tokenizer keeps, which it reads again with each piece: much where a long text has no tags. */
-  readonly kept: number;
-  /** True behind a whole tag, outside of elements that hold text, of SVG and of MathML but for those around all that was read. */
-  readonly isClean: boolean;
-}
-
-export interface TagReaderOptions {
-  readonly tape: Tape;
-  /** Where on the tape it begins. */
-  readonly from: number;
-  /** What stands around. @default nothing */
-  readonly namespaces?: Namespaces;
-  readonly concerns: (tag: Token.TagToken) => boolean;
-  readonly visit: (element: Element) => void;
-  /**
-   * Called for the text of each `<noscript>`, which is text for a browser with scripts.
-   * @default reads its tags, as a browser without scripts does
-   */
-  readonly onNoscript?: (noscript: Noscript) => void;
-}
-
-/** A `<noscript>` by offsets in the whole text. */
-export interface Noscript {
-  /** Where its text begins. */
-  readonly start: number;
-  /** Behind its end tag, or where the whole text ends. */
-  readonly behind: number;
-  /** False where the whole text ends before it. */
-  readonly isClosed: boolean;
-  /** What stands around. */
-  readonly namespaces: Namespaces;
-}
 
 /** Elements whose text counts. */
 const isRead = (name: string): boolean => name === 'script' || name === 'style';
+
+/** How many styles and scripts of SVG within each other are read: each text holds those within it. */
+const MOST_PENDING = 8;
 
 /** An element whose text is being read. */
 interface Pending extends Omit<Element, 'textEnd'> {
@@ -58,7 +21,7 @@ export const createTagReader = (options: TagReaderOptions): TagReader => {
   const { tape, from, namespaces = createNamespaces(), concerns, visit, onNoscript } = options;
   const depthAround = namespaces.depth;
   /** From outside to inside; more than one in SVG only. */
-  let pending: Pending[] = [];
+  const pending: Pending[] = [];
   /** Behind the last tag or comment. */
   let last = from;
 
@@ -75,14 +38,15 @@ export const createTagReader = (options: TagReaderOptions): TagReader => {
       onNoscript?.({ start: element.end, behind, isClosed: behind > textEnd, namespaces: namespaces.copy() });
   };
 
+  const hasEnded = ({ depth }: Pending): boolean => depth === 0 || depth > namespaces.depth;
+
   /** Finishes the elements that a tag has ended. */
   const settle = (name: string): void => {
-    const ended = pending.filter(({ depth }) => depth === 0 || depth > namespaces.depth);
-    if (ended.length === 0) return;
     const end = position();
-    pending = pending.filter((element) => !ended.includes(element));
-    for (const element of ended.reverse())
+    for (let element = pending.at(-1); element && hasEnded(element); element = pending.at(-1)) {
+      pending.pop();
       finish(element, startOfTag(tape, Math.max(element.end, last), end, element.depth === 0 ? name : undefined), end);
+    }
   };
 
   const onStartTag = (tag: Token.TagToken): void => {
@@ -95,7 +59,7 @@ export const createTagReader = (options: TagReaderOptions): TagReader => {
     const isNoscript = isHtml && name === 'noscript' && onNoscript !== undefined;
     if (text !== undefined) tokenizer.state = text;
     if (isNoscript) tokenizer.state = TokenizerMode.RAWTEXT;
-    const hasText = isNoscript || (isRead(name) && !(tag.selfClosing && !isHtml));
+    const hasText = isNoscript || (isRead(name) && !(tag.selfClosing && !isHtml) && pending.length < MOST_PENDING);
     if (hasText || (attrs.length > 0 && concerns(tag))) {
       const end = position();
       const start = startOfTag(tape, last, end);
@@ -135,8 +99,7 @@ export const createTagReader = (options: TagReaderOptions): TagReader => {
     write: (text) => tokenizer.write(text, false),
     end() {
       tokenizer.write('', true);
-      for (const element of pending.reverse()) finish(element, tape.end, tape.end);
-      pending = [];
+      for (const element of pending.splice(0).reverse()) finish(element, tape.end, tape.end);
     },
     get safe() {
       const [outermost] = pending;

@@ -2,6 +2,7 @@ import { CSS_PLACES, FETCHING_REL, isFetching } from '../fetching';
 import type { Found } from './createLookUp';
 import type { Element } from './Element';
 import type { HoldContext } from './HoldContext';
+import { RENAMED } from './heldName';
 import { valuesOf } from './valuesOf';
 
 /** Whether browsers fetch what an attribute names, by the others of its tag. */
@@ -16,18 +17,15 @@ const isFetched = (tag: string, name: string, valueFor: ReturnType<typeof values
 /** The attributes by which a browser would fetch from a service, but for those that hold CSS. */
 export const findInAttributes = (
   element: Element,
-  names: ReadonlySet<string>,
-  base: string,
-  { lookUp, firstInPage }: HoldContext,
+  { lookUp, page: { base }, firstInPage }: HoldContext,
 ): ReadonlyMap<string, Found> => {
   const found = new Map<string, Found>();
   // A style fetches by its text alone.
   if (!isFetching(element.name) || element.name === 'style') return found;
   const valueFor = valuesOf(element);
   for (const { name, value } of element.attributes) {
-    if (!names.has(name) || !isFetched(element.name, name, valueFor)) continue;
-    const first =
-      name === 'srcdoc' ? firstInPage(value, base) : lookUp.mayBe(value, base) && lookUp.first(name, value, base);
+    if (!RENAMED.has(name) || !isFetched(element.name, name, valueFor)) continue;
+    const first = name === 'srcdoc' ? firstInPage(value) : lookUp.mayBe(value, base) && lookUp.first(name, value, base);
     if (first) found.set(name, first);
   }
   return found;

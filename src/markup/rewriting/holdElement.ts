@@ -8,30 +8,29 @@ import { findInAttributes } from './findInAttributes';
 import { findInScript } from './findInScript';
 import { followPage } from './followPage';
 import type { HoldContext } from './HoldContext';
-import { RENAMED } from './heldName';
 import { holdCssPiece } from './holdCssPiece';
 import { isCode } from './isCode';
 import { LAZY_ATTRIBUTES, LAZY_ELEMENTS } from './lazyAttributes';
 import { markTag } from './markTag';
-import type { Page } from './Page';
-import { readTag, type WrittenAttribute, type WrittenTag } from './readTag';
+import { readTag, type WrittenTag } from './readTag';
 import { valuesOf } from './valuesOf';
 
 /** The changes that hold an element; none where nobody is contacted by it, or where it is held. */
-export const holdElement = (element: Element, page: Page, context: HoldContext): readonly Edit[] => {
+export const holdElement = (element: Element, context: HoldContext): readonly Edit[] => {
+  const { tape, page, lookUp } = context;
   const isScript = element.name === 'script';
   if (isScript && !isCode(valuesOf(element))) return [];
-  const names = findInAttributes(element, RENAMED, page.base, context);
+  const names = findInAttributes(element, context);
   followPage(element, names, page);
-  const inline = isScript ? findInline(element, page, context) : undefined;
+  const inline = isScript ? findInline(element, context) : undefined;
   // A script is not drawn, so its style asks for no image; and it must go on running.
   if (isScript && names.size === 0 && !inline) return [];
-  const tag = readTag(context.tape.slice(element.start, element.end));
-  const css = cssOf(element, tag, context.tape);
+  const tag = readTag(tape.slice(element.start, element.end));
+  const css = cssOf(element, tag, tape);
   const inNames = rename(element, tag, names);
-  const inCss = css.flatMap((piece) => holdCssPiece(piece, context.lookUp, page.base));
+  const inCss = css.flatMap((piece) => holdCssPiece(piece, lookUp, page.base));
   const edits = [...inNames, ...inCss];
-  const other = inline ?? (edits.length > 0 ? undefined : findLazy(element, tag.attributes, page, context));
+  const other = inline ?? (edits.length > 0 ? undefined : findLazy(element, tag, context));
   const [first] = edits
     .flatMap(({ held }) => held ?? [])
     .concat(other ?? [])
@@ -56,7 +55,7 @@ const rename = (
 };
 
 /** What the text of a script is held for; none where it has an address, as its text does not run then. */
-const findInline = (element: Element, page: Page, { tape, lookUp }: HoldContext): Finding | undefined => {
+const findInline = (element: Element, { tape, page, lookUp }: HoldContext): Finding | undefined => {
   const { attributes, namespace, start, end, textEnd } = element;
   const isFile = attributes.some(({ name }) => (namespace === 'html' ? name === 'src' : /^(xlink:)?href$/.test(name)));
   if (isFile || textEnd === end) return undefined;
@@ -68,16 +67,11 @@ const findInline = (element: Element, page: Page, { tape, lookUp }: HoldContext)
 };
 
 /** What a script of the page would copy to where it is fetched. */
-const findLazy = (
-  element: Element,
-  written: readonly WrittenAttribute[],
-  page: Page,
-  context: HoldContext,
-): Finding | undefined => {
-  if (!LAZY_ELEMENTS.test(element.name) || written.some(({ name }) => name === HELD)) return undefined;
-  for (const { name, start } of written) {
+const findLazy = (element: Element, { attributes }: WrittenTag, { lookUp, page }: HoldContext): Finding | undefined => {
+  if (!LAZY_ELEMENTS.test(element.name) || attributes.some(({ name }) => name === HELD)) return undefined;
+  for (const { name, start } of attributes) {
     const value = LAZY_ATTRIBUTES.has(name) ? valuesOf(element)(name) : undefined;
-    const found = value === undefined ? undefined : context.lookUp.first(name, value, page.base);
+    const found = value === undefined ? undefined : lookUp.first(name, value, page.base);
     if (found) return { ...found, what: `${element.name} ${name}`, at: element.start + start };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { TokenizerMode } from 'parse5';
-import type { Namespace } from './createNamespaces';
+import type { Namespace } from './createOpenElements';
 
 /** How a tokenizer reads the text inside. */
 type TextState = (typeof TokenizerMode)[keyof typeof TokenizerMode];
