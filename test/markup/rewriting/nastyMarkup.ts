@@ -7,12 +7,15 @@ const WATCHED = [
   'HTTPS://Connect.Facebook.net/de_DE/sdk.js',
   'https:\\\\secure.gravatar.com\\x',
 ];
-const OWN = ['/own.png', 'https://cdn.example.net/a.js', 'data:image/gif;base64,AA', '#a', 'about:invalid#x'];
+const OWN = ['/own.png', 'https://cdn.example.net/a.js', 'data:image/gif;base64,AA', '#a', 'data:text/css,#x'];
 
 /** True for the addresses above, and for any other of these hosts. */
 export const isWatched = (url: string): boolean => {
   const hosts = /^((secure\.)?gravatar\.com|fonts\.(googleapis|gstatic)\.com|connect\.facebook\.net)$/;
-  return URL.canParse(url, 'https://site.invalid/') && hosts.test(new URL(url, 'https://site.invalid/').hostname);
+  if (!URL.canParse(url, 'https://site.invalid/')) return false;
+  const { protocol, hostname } = new URL(url, 'https://site.invalid/');
+  // A scheme that browsers don't know leads nowhere.
+  return /^(http|ws)s?:$/.test(protocol) && hosts.test(hostname);
 };
 
 const join = (parts: readonly string[]): string => parts.join('');

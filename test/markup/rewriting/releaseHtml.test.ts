@@ -45,8 +45,8 @@ describe('what an author held by hand', () => {
 
 it.each([
   '<img data-src="a" class="lazyload">',
-  '<p style="background:url(about:invalid#b)">',
-  '<style>url(about:invalid#b)</style>',
+  '<p style="background:url(data:text/css,#b)">',
+  '<style>url(data:text/css,#b)</style>',
   '<script type="text/plain" data-type="module" data-src="/a"></script>',
   '<textarea><img data-einlass="x" data-src="a"></textarea>',
   '<!-- <img data-einlass="x" data-src="a"> -->',
@@ -77,7 +77,7 @@ describe('with some services granted', () => {
 
   it('takes the sign in CSS from the addresses of each granted service', () => {
     const held = holdHtml(`<style>a{b:url(${U});c:url(${FONT})}</style>`, { serviceOf });
-    const fonts = `<style data-einlass="gravatar">a{b:url(about:invalid#${U});c:url(${FONT})}</style>`;
+    const fonts = `<style data-einlass="gravatar">a{b:url(data:text/css,#${U});c:url(${FONT})}</style>`;
     expect(releaseHtml(held, { isGranted: only('google-fonts'), serviceOf })).toBe(fonts);
     expect(releaseHtml(held, { isGranted: only('google-fonts') })).toBe(held);
     expect(releaseHtml(fonts, { isGranted: only('gravatar'), serviceOf })).toBe(
