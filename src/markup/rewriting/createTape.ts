@@ -83,7 +83,7 @@ export const createTape = (onHeld?: (held: Held) => void, onEdit?: (edit: Edit) 
       return index < 0 ? -1 : index + start;
     },
     edit(more) {
-      edits.push(...more);
+      for (const edit of more) edits.push(edit);
     },
     give(until) {
       const due = edits.filter(({ at }) => at < until).sort((one, other) => one.at - other.at);
