@@ -121,7 +121,7 @@ test('finds a held page silent until all is accepted, and again after the withdr
 });
 
 test('finds at each step what Einlass cannot hold back', async ({ start, place }) => {
-  await writeSite(place.site, FONTS, EINLASS);
+  await writeSite(place.site, heldAnalytics + FONTS, EINLASS);
   const { code, out } = await start(place.site, '--json').ended;
   const { opened, refused, withdrawn } = partiesIn(out);
   expect({ opened, refused, withdrawn }).toEqual({
@@ -132,6 +132,8 @@ test('finds at each step what Einlass cannot hold back', async ({ start, place }
   expect(seenIn(out).pages[0]?.steps[0]?.leaks).toEqual([
     { service: 'google-fonts', url: 'https://fonts.googleapis.com/css2?family=Lora' },
   ]);
+  // Loaded anew once after the withdrawal, not twice.
+  expect(seenIn(out).pages[0]?.steps.map(({ contacts }) => contacts.length)).toEqual([1, 1, 2, 1]);
   expect(code).toBe(1);
 });
 

@@ -95,10 +95,14 @@ const takeSteps = async (
     });
     await take('accepted', async () => check(await einlass.accept(), 'the grant'));
     await take('withdrawn', async () => {
-      // It may load the page anew itself; both at once would be one load that fails.
+      let isReloaded = false;
+      page.once('domcontentloaded', () => {
+        isReloaded = true;
+      });
       check(await einlass.withdraw(), 'the withdrawal');
+      // Einlass itself loads the page anew where code of a service had run.
       await untilQuiet(watch, io);
-      await reload();
+      if (!isReloaded) await reload();
     });
   };
   const stopped = hasEinlass ? await choose().then(() => undefined, reasonOf) : undefined;

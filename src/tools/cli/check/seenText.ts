@@ -23,10 +23,13 @@ export const seenText = (section: BrowserSection, paint: Output['paint']): reado
   const faults = faultsIn(section).length;
   const opened = `${counted(pages.length, 'page')} opened in ${browser}`;
   const more = leftOut > 0 ? ` ${counted(leftOut, 'page')} left out: see --pages.` : '';
+  // Where they do not count, the verdict would read as if there were none.
+  const strangers =
+    faultsIn({ ...section, strict: true }).length > faults ? ' Unknown third parties do not count: see --strict.' : '';
   const verdict =
     faults > 0
-      ? paint('bold', `${opened}. Contacts and entries without a yes, marked !: ${faults}.${more}`)
-      : `${opened}: no service is contacted without a yes, and none keeps anything.${more}`;
+      ? paint('bold', `${opened}. Contacts and entries without a yes, marked !: ${faults}.${strangers}${more}`)
+      : `${opened}: no service is contacted without a yes, and none keeps anything.${strangers}${more}`;
   return pages.length === 0
     ? ['No page was opened.']
     : [...pages.flatMap((page) => pageText(page, strict, paint)), verdict];

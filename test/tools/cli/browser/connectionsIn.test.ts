@@ -5,7 +5,7 @@ const logOf = (...params: object[]): string =>
   JSON.stringify({
     constants: { timeTickOffset: 1000, logEventTypes: { HOST_RESOLVER_MANAGER_REQUEST: 4, OTHER: 5 } },
     events: params.map((one, index) => ({
-      type: 'host' in one ? 4 : 5,
+      type: 'host' in one && !('port' in one) ? 4 : 5,
       time: String(index),
       phase: 1,
       params: one,
@@ -37,6 +37,8 @@ describe("Chromium's log of the network", () => {
       { group_id: 'https://a.example.net <https://notexample.org cross_site>' },
       { host: 'https://a.example.net', network_anonymization_key: 'null' },
       { host: 'https://a.example.net' },
+      // A job for QUIC, which a connection or a request stands for already.
+      { host: 'a.example.net', port: 443, network_anonymization_key: 'https://example.org cross_site' },
     );
     expect(connectionsIn(log, HOSTS)).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe('what a browser has seen, for a terminal', () => {
         '  withdrawn',
         '     unknown third party  connection  https://cdn.example.net',
         '',
-        '1 page opened in Chromium 150.0.1.2. Contacts and entries without a yes, marked !: 3. 3 pages left out: see --pages.',
+        '1 page opened in Chromium 150.0.1.2. Contacts and entries without a yes, marked !: 3. Unknown third parties do not count: see --strict. 3 pages left out: see --pages.',
         '',
       ].join('\n'),
     );
@@ -32,6 +32,13 @@ describe('what a browser has seen, for a terminal', () => {
   it('marks third parties that nobody knows where they count', () => {
     expect(reportText(seenReport('a', { strict: true }), plain)).toMatch(
       /^ {2}! {2}unknown third party {2}connection/m,
+    );
+  });
+
+  it('does not speak of unknown third parties where there are none', () => {
+    const silent = { place: 'a', hasEinlass: false, sawConnections: true, steps: [] };
+    expect(reportText(seenReport('a', { pages: [silent], leftOut: 0 }), plain)).toContain(
+      '1 page opened in Chromium 150.0.1.2: no service is contacted without a yes, and none keeps anything.\n',
     );
   });
 
