@@ -1,4 +1,5 @@
 import type * as nodeDisk from 'node:fs/promises';
+import type { Browsing } from './browser/Browsing';
 
 /** All that the command line has of the world outside: entry.ts hands it in, and so do tests. */
 export interface Io {
@@ -9,6 +10,8 @@ export interface Io {
   readonly input: Input;
   readonly disk: Disk;
   readonly fetch: typeof fetch;
+  /** For what has to be seen in a browser. */
+  readonly browsing: Browsing;
   /** In milliseconds since 1970. */
   readonly now: () => number;
   /** The folder that paths are relative to. */
@@ -36,5 +39,16 @@ export interface Input {
 /** What is used of `node:fs/promises`. */
 export type Disk = Pick<
   typeof nodeDisk,
-  'access' | 'chmod' | 'chown' | 'mkdir' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat' | 'writeFile'
+  | 'access'
+  | 'chmod'
+  | 'chown'
+  | 'mkdir'
+  | 'mkdtemp'
+  | 'readdir'
+  | 'readFile'
+  | 'realpath'
+  | 'rename'
+  | 'rm'
+  | 'stat'
+  | 'writeFile'
 >;

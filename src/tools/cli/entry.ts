@@ -4,10 +4,12 @@
  * about what is held. This is the only file in it that names the process; the rest gets it as Io.
  */
 import * as disk from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
+import { serveFolder } from './browser/serveFolder';
 import { exit } from './ExitCode';
 import type { Output } from './Io';
 import { main } from './main';
@@ -42,6 +44,14 @@ process.exitCode = await main(process.argv.slice(2), {
   input: { read: () => buffer(addAbortSignal(interrupted, process.stdin)), isTty: process.stdin.isTTY === true },
   disk,
   fetch,
+  browsing: {
+    env: process.env,
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    temporary: tmpdir(),
+    chromium: async () => (await import('playwright-core')).chromium,
+    serve: serveFolder,
+  },
   now: Date.now,
   cwd: process.cwd(),
   interrupted,

@@ -49,6 +49,7 @@ describe('einlass', () => {
     ['a folder that is missing', ['hold', 'nowhere-at-all']],
     ['a time that is none', ['check', '.', '--timeout', 'soon']],
     ['no time', ['check', '.', '--timeout', '0']],
+    ['half a page', ['check', '.', '--pages', '0.5']],
     ['no service at all', ['hold', '.', '--services', ',']],
   ])('calls it wrong use to name %s', async (_, args) => {
     const { code, out, err } = await run(...args);

@@ -1,4 +1,5 @@
 import type { ServiceId } from '../../../services/Service';
+import type { SeenPage } from '../browser/Seen';
 import type { Note } from '../files/Note';
 
 /** What `einlass check` has to say; printed as text, JSON or a page. */
@@ -13,8 +14,8 @@ export interface Report {
   readonly sections: readonly Section[];
 }
 
-/** A way of looking, told apart by its `kind`: what a browser was seen to contact will be another. */
-export type Section = MarkupSection;
+/** A way of looking, told apart by its `kind`. */
+export type Section = MarkupSection | BrowserSection;
 
 /** What was read in pages and style sheets, without running anything. */
 export interface MarkupSection {
@@ -43,4 +44,18 @@ export interface Finding {
   readonly markup: string;
   /** The same, held: what to write instead. */
   readonly cure: string;
+}
+
+/** What a browser was seen to contact and to keep while pages were open in it. */
+export interface BrowserSection {
+  readonly kind: 'browser';
+  /** Name and version, such as `Chromium 150.0.7871.100`. */
+  readonly browser: string;
+  /** True when third parties that the catalogue does not know count as well. */
+  readonly strict: boolean;
+  readonly pages: readonly SeenPage[];
+  /** How many pages were not opened, because there are more than were wanted. */
+  readonly leftOut: number;
+  /** What could not be opened, and why. */
+  readonly notes: readonly Note[];
 }

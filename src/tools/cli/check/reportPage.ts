@@ -1,27 +1,21 @@
-import { locales } from '../../../../locales';
 import { services } from '../../../services';
 import type { Recipient, Service } from '../../../services/Service';
 import type { Note } from '../files/Note';
 import { Html, html } from './html';
 import type { Language } from './Language';
 import type { Finding, MarkupSection, Report } from './Report';
-import { type Sentences, sentences } from './reportSentences';
 import { reportStyle } from './reportStyle';
-
-/** What a part of the page is written with. */
-interface Words {
-  readonly language: Language;
-  readonly say: Sentences;
-  /** Sentences that visitors read, too. */
-  readonly shared: (typeof locales)['en'];
-  readonly country: (code: string) => string;
-}
+import { row } from './row';
+import { seenPart } from './seenPart';
+import { type Words, wordsIn } from './Words';
 
 /** The report as one page that needs no other file and no script, to be handed on or printed. */
 export const reportPage = ({ targets, at, version, sections }: Report, language: Language): string => {
   const words = wordsIn(language);
   const { say } = words;
-  const places = sections.flatMap((section) => section.places);
+  const places = sections.flatMap((section) => (section.kind === 'markup' ? section.places : []));
+  // What scripts do is seen in a browser, so the limits of reading alone are no longer those of the report.
+  const limits = sections.some(({ kind }) => kind === 'browser') ? words.seen.limit : say.limit;
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -43,25 +37,15 @@ ${row(say.at, dateIn(language, at))}
 ${row(say.by, `Einlass ${version}`)}
 ${row(say.read, String(places.length))}
 </dl>
-${sections.map((section) => markupPart(section, words))}
+${sections.map((section) => (section.kind === 'markup' ? markupPart(section, words) : html`${seenPart(section, words)}${notesPart(section.notes, words)}`))}
 <h2>${say.limits}</h2>
 <ul>
-${say.limit.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
+${limits.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
 </main>
 </body>
 </html>
 `;
   return page.text;
-};
-
-const wordsIn = (language: Language): Words => {
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  return {
-    language,
-    say: sentences[language],
-    shared: locales[language],
-    country: (code) => countries.of(code) ?? code,
-  };
 };
 
 const dateIn = (language: Language, at: string): string => {
@@ -73,8 +57,6 @@ const dateIn = (language: Language, at: string): string => {
   });
   return `${date.format(new Date(at))} UTC`;
 };
-
-const row = (name: string, value: string | Html): Html => html`<dt>${name}</dt><dd>${value}</dd>\n`;
 
 const markupPart = ({ findings, notes }: MarkupSection, words: Words): Html => {
   const { say } = words;

@@ -1,7 +1,7 @@
 import type { Note } from '../files/Note';
 import type { Io } from '../Io';
 import { fetchText } from './fetchText';
-import { isOwnSheet } from './isOwnSheet';
+import { isOwnSite } from './isOwnSite';
 import type { Finding, MarkupSection } from './Report';
 import { scanText } from './scanText';
 import { sheetsIn } from './sheetsIn';
@@ -34,8 +34,7 @@ export const scanAddress = async (
     places.push(answer.url);
     const source = { place: answer.url, text: answer.text, kind, base: answer.url };
     findings.push(...scanText(source));
-    for (const sheet of sheetsIn(source))
-      if (isOwnSheet(sheet, page) && waiting.size <= MOST_SHEETS) waiting.add(sheet);
+    for (const sheet of sheetsIn(source)) if (isOwnSite(sheet, page) && waiting.size <= MOST_SHEETS) waiting.add(sheet);
   }
   return { kind: 'markup', places, findings, notes };
 };

@@ -16,13 +16,13 @@ const HELD_FONTS =
 /** Runs `einlass check`. */
 const check = async (cwd: string, args: readonly string[], own: Partial<Io> = {}) => {
   const { io, out, err } = createTestIo({ cwd, ...own });
-  return { code: await main(['check', ...args], io), out: out(), err: err() };
+  return { code: await main(['check', '--browser', 'none', ...args], io), out: out(), err: err() };
 };
 
 const reportOf = async (cwd: string, args: readonly string[], own: Partial<Io> = {}) => {
   const report: Report = JSON.parse((await check(cwd, [...args, '--json'], own)).out);
   const [markup] = report.sections;
-  if (!markup) throw new Error('The report has no section.');
+  if (markup?.kind !== 'markup') throw new Error('The report has no section on the markup.');
   return { report, ...markup };
 };
 
@@ -182,5 +182,29 @@ describe('einlass check of an address', () => {
       out: '',
       err: 'Stopped, without a report.\n',
     });
+  });
+});
+
+describe('einlass check without a browser', () => {
+  const run = async (...args: string[]) => {
+    const folder = createFolder({ 'a.html': HELD_FONTS });
+    const { io, out, err } = createTestIo({ cwd: folder.path });
+    return { code: await main(['check', 'a.html', ...args], io), out: out(), err: err() };
+  };
+
+  it('reads the pages, and says once that none was found', async () => {
+    const { code, out, err } = await run();
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing found: 1 file read/)]);
+    expect(err).toMatch(/^No browser was found, so the pages were read and not opened\. .*--browser\.\n$/);
+  });
+
+  it('says nothing of it where none is wanted', async () => {
+    expect((await run('--browser', 'none')).err).toBe('');
+  });
+
+  it('takes a browser that does not start for wrong use, before anything is read', async () => {
+    const { code, out, err } = await run('--browser', '/no/such/browser');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^einlass: --browser is \/no\/such\/browser, but no browser starts from there: /);
   });
 });

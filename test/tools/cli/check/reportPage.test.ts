@@ -90,7 +90,7 @@ describe('the page of a report', () => {
   it('is written where --html says, beside the report for the terminal', async () => {
     const folder = createFolder({ 'a.html': finding.markup.replace('<link', '<link rel=stylesheet') });
     const { io, out, err } = createTestIo({ cwd: folder.path });
-    expect(await main(['check', 'a.html', '--html', 'bericht.html', '--lang', 'de'], io)).toBe(1);
+    expect(await main(['check', 'a.html', '--browser', 'none', '--html', 'bericht.html', '--lang', 'de'], io)).toBe(1);
     expect(folder.read('bericht.html')).toContain('Drittanbieter vor der Entscheidung');
     expect(out()).toContain('1 place found');
     expect(err()).toBe('The report is in bericht.html.\n');
@@ -98,7 +98,7 @@ describe('the page of a report', () => {
 
   it('is missed with a sentence where it cannot be written', async () => {
     const { io, err } = createTestIo({ cwd: createFolder({ 'a.html': '' }).path });
-    expect(await main(['check', 'a.html', '--html', 'no/such/folder.html'], io)).toBe(1);
+    expect(await main(['check', 'a.html', '--browser', 'none', '--html', 'no/such/folder.html'], io)).toBe(1);
     expect(err()).toBe('einlass: no/such/folder.html: there is no such file or folder. Check the path.\n');
   });
 });
