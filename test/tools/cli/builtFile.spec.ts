@@ -1,18 +1,19 @@
+// The command as it is built: it runs by itself, with the packages that npm installs beside it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import packageJson from '../../../package.json';
+import { expect, test } from 'playwright/test';
 
-const FILE = packageJson.bin.einlass;
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
+const FILE: string = packageJson.bin.einlass;
 
-describe.skipIf(!existsSync(FILE))('the built command', () => {
-  it('is a file that can be run', () => {
+test.describe('the built command', () => {
+  test('is a file that can be run', () => {
     expect(readFileSync(FILE, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(statSync(FILE).mode & 0o111).toBe(0o111);
   });
 
-  it('reads, writes and ends as it should', () => {
+  test('reads, writes and ends as it should', () => {
     const input = '<script src="https://www.googletagmanager.com/gtag/js?id=G-DEMO123"></script>';
     const { status, stdout, stderr } = spawnSync(process.execPath, [FILE, 'snippet'], { input, encoding: 'utf8' });
     expect(stdout).toContain('<script type="text/plain" data-einlass="google-analytics"');
@@ -21,7 +22,7 @@ describe.skipIf(!existsSync(FILE))('the built command', () => {
     expect(spawnSync(process.execPath, [FILE, 'nonsense']).status).toBe(2);
   });
 
-  it('asks for no package that npm does not install with it', () => {
+  test('asks for no package that npm does not install with it', () => {
     const code = readdirSync(dirname(FILE)).map((name) => readFileSync(join(dirname(FILE), name), 'utf8'));
     const named = [...code.join('\n').matchAll(/^import .* from "([^"]+)";$/gm)].map(([, name = '']) => name);
     const packages = named.filter((name) => !/^(node:|\.)/.test(name));
