@@ -47,7 +47,8 @@ export const decodeEntities = (written: string, place: 'attribute' | 'text'): De
   for (const { 0: entity, index } of written.includes('&') ? written.matchAll(ENTITY) : []) {
     const behind = written[index + entity.length];
     // In an attribute an ampersand may belong to a query: `&copy=1`.
-    const decoded = place === 'attribute' && behind === '=' && !entity.endsWith(';') ? entity : read(entity, place);
+    const isQuery = place === 'attribute' && behind === '=' && !/;$|^&#/.test(entity);
+    const decoded = isQuery ? entity : read(entity, place);
     // Letters behind `&amp` may be no part of it.
     const letters = commonEnd(entity, decoded);
     text += written.slice(last, index) + decoded.slice(0, decoded.length - letters);
