@@ -7,6 +7,7 @@ it.each([
   ['attribute', 'url(&quot;a&amp;b', 'url("a&b', 'url(&a&b'],
   ['attribute', '&copy=1&copyx&copy;&copy', '&copy=1&copyx©©', '&copy=1&copyx&&'],
   ['attribute', 'a&colon;&sol;&#47&#x2f;b', 'a:///b', 'a&&&&b'],
+  ['attribute', '&#65=&#x42=', 'A=B=', '&=&='],
   ['text', '&quothttps', '"https', '&https'],
   ['text', '&notit;&amp&', '¬it;&&', '&it;&&'],
 ] as const)(

@@ -195,6 +195,19 @@ describe('noscript', () => {
     expect(hold(`<noscript><style></noscript><style>url(${U})</style>`)).toContain('url(data:text/css,#');
   });
 
+  it('may turn what is text for the one into markup for the other', () => {
+    const pages = [
+      ['<noscript><!-- </noscript><textarea> --><img src="U"></textarea>', ' data-src="U"'],
+      ['<noscript><textarea></noscript><!-- </textarea><img src="U"> -->', ' data-src="U"'],
+      ['<noscript><p title="</noscript><xmp>"><img src="U"></xmp>', ' data-src="U"'],
+    ] as const;
+    for (const [html, held] of pages) {
+      const page = html.replace('U', U);
+      expect(hold(page)).toContain(held.replace('U', U));
+      expect(releaseHtml(hold(page))).toBe(page);
+    }
+  });
+
   it('has a style of its own', () => {
     expect(hold(`<noscript style="a:url(${U})"></noscript>`)).toContain('url(data:text/css,#');
   });

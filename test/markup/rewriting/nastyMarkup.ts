@@ -9,13 +9,13 @@ const WATCHED = [
 ];
 const OWN = ['/own.png', 'https://cdn.example.net/a.js', 'data:image/gif;base64,AA', '#a', 'data:text/css,#x'];
 
+const HOSTS = /^((secure\.)?gravatar\.com|fonts\.(googleapis|gstatic)\.com|connect\.facebook\.net)$/;
+
 /** True for the addresses above, and for any other of these hosts. */
 export const isWatched = (url: string): boolean => {
-  const hosts = /^((secure\.)?gravatar\.com|fonts\.(googleapis|gstatic)\.com|connect\.facebook\.net)$/;
   if (!URL.canParse(url, 'https://site.invalid/')) return false;
   const { protocol, hostname } = new URL(url, 'https://site.invalid/');
-  // A scheme that browsers don't know leads nowhere.
-  return /^(http|ws)s?:$/.test(protocol) && hosts.test(hostname);
+  return /^https?:$/.test(protocol) && HOSTS.test(hostname);
 };
 
 const join = (parts: readonly string[]): string => parts.join('');
