@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
@@ -25,6 +25,14 @@ const evaluated = (): Plugin => ({
     return values.join('\n');
   },
 });
+
+/** The catalogue for wrappers in other languages. */
+const catalogueText = async (): Promise<string> => {
+  const { module } = await runnerImport<{ readonly catalogue: unknown }>('./src/wordpress/catalogue.ts', {
+    configFile: false,
+  });
+  return `${JSON.stringify(module.catalogue, null, 1)}\n`;
+};
 
 /** The gate asks for the banner by the name of the file that was built just before, and holds nothing of it. */
 const bannerOutside = (): Plugin => ({
@@ -189,6 +197,7 @@ export default defineConfig({
         const environment = environments[name];
         if (environment) await build(environment);
       }
+      writeFileSync('dist/catalogue.json', await catalogueText());
       // A project of its own, as an owner's would be.
       await buildProject({ configFile: 'demo/vite.config.ts', configLoader: 'runner' });
     },

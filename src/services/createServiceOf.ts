@@ -11,7 +11,7 @@ const NOWHERE = 'https://site.invalid/';
  * read as other characters, such as everything outside of ASCII. A host is looked through from the last colon before it,
  * so that a text full of colons takes no longer than another. https://url.spec.whatwg.org/#host-parsing
  */
-const HIDDEN = ['\\\\', '&#', '(?://|:)[^\\s"\'<>/?#:]*(?:%[2-7]|[^\\0-\\x7f])'];
+export const HIDDEN: readonly string[] = ['\\\\', '&#', '(?://|:)[^\\s"\'<>/?#:]*(?:%[2-7]|[^\\0-\\x7f])'];
 
 /** The look-up, and with it the one look that tells of most texts that it is not needed. */
 export interface WatchedServices {

@@ -52,7 +52,9 @@ export type Way = {
   readonly untouched?: (address: string, slot: HTMLElement) => boolean;
   /** Why the browser asks nobody, so that there is nothing to hold. */
   readonly quiet?: Reason;
-  /** The same at the moments whose name begins so. */
+  /** Why the browser asks now and then only, so that nobody being asked is no sign of a page that broke. */
+  readonly seldom?: Reason;
+  /** As `quiet`, at the moments whose name begins so. */
   readonly quietIn?: Readonly<Record<string, Reason>>;
   /** The browser gives up a page that does it while being prerendered, so that it is not tried there. */
   readonly endsPrerendering?: true;
@@ -76,7 +78,7 @@ export const passesShield = ({ passesShield = [] }: Way, engine: EngineName): bo
 
 /** Why a way asks nobody at a moment. */
 export const quietReason = (way: Way, moment: string, engine: EngineName): string | undefined =>
-  reasonIn(way.quiet, engine) ?? reasonIn(reasonAt(way.quietIn, moment), engine);
+  reasonIn(way.quiet, engine) ?? reasonIn(way.seldom, engine) ?? reasonIn(reasonAt(way.quietIn, moment), engine);
 
 /** Why a way of a script escapes at a moment. */
 export const escapeReason = (way: Way, moment: string, engine: EngineName): string | undefined =>

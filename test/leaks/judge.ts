@@ -30,7 +30,8 @@ export type Judged = {
 
 export const judge = (engine: EngineName, moment: Moment, outcome: Outcome, bare: Outcome): Judged => {
   const { expected, reason } = expectation(engine, moment, outcome.row);
-  const verdict = verdictOf(outcome, bare);
+  const isSeldom = reasonIn(outcome.row.seldom, engine) !== undefined;
+  const verdict = isSeldom && !outcome.contacted ? 'asks nobody' : verdictOf(outcome, bare);
   return { outcome, moment, verdict, expected, ...(reason === undefined ? {} : { reason }) };
 };
 

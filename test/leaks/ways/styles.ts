@@ -364,7 +364,7 @@ const asSheets: Ways = {
   },
   'attributeStyleMap of a rule': {
     kind: 'image',
-    quiet: { webkit: 'WebKit draws nothing of what is set there.' },
+    seldom: { webkit: 'WebKit draws what is set there when it happens to forget what it has drawn.' },
     exists: () => 'styleMap' in CSSStyleRule.prototype,
     insert: (address, slot) => {
       const style = slot.appendChild(document.createElement('style'));

@@ -1,0 +1,47 @@
+/**
+ * wordpress/ is the plugin: PHP that holds on the server what the gate would have to hold in the browser, and what a
+ * WordPress needs around it. What it knows of services and of held markup it reads from this, written as JSON by the
+ * build, so that nothing is listed twice.
+ */
+import { locales } from '../../locales';
+import { HELD, HELD_PREFIX, HELD_TYPE, OPENER } from '../markup/attributes';
+import { CSS_PLACES, FETCHING_ATTRIBUTES, FETCHING_PROPERTIES, FETCHING_REL } from '../markup/fetching';
+import { HELD_ADDRESS, HELD_MEDIA } from '../markup/heldCss';
+import { LAZY_ATTRIBUTES, LAZY_ELEMENTS } from '../markup/rewriting/lazyAttributes';
+import { BEGINNINGS, DEFINED_BY_FILES, DEFINED_BY_SNIPPETS, ID, IN_PARTS, LOADERS } from '../markup/rewriting/loaders';
+import { services } from '../services';
+import { HIDDEN } from '../services/createServiceOf';
+
+/** Everything that a wrapper in another language needs to hold markup and to name services. Expressions are sources. */
+export const catalogue = {
+  /** As in `Service.ts`, without where the facts come from. */
+  services: services.map(({ facts: _, ...service }) => service),
+  /** What counts as the trace of a service besides its hosts, see `traceOf`. */
+  hidden: HIDDEN,
+  /** What held markup looks like, see `src/markup/`. */
+  markup: {
+    held: HELD,
+    prefix: HELD_PREFIX,
+    type: HELD_TYPE,
+    opener: OPENER,
+    address: HELD_ADDRESS,
+    media: HELD_MEDIA,
+    fetchingAttributes: FETCHING_ATTRIBUTES,
+    fetchingProperties: FETCHING_PROPERTIES,
+    fetchingRel: FETCHING_REL.source,
+    cssPlaces: CSS_PLACES,
+    lazyAttributes: [...LAZY_ATTRIBUTES],
+    lazyElements: LAZY_ELEMENTS.source,
+  },
+  /** What inline snippets are known by, see `src/markup/rewriting/loaders.ts`. */
+  snippets: {
+    beginnings: BEGINNINGS.map(([beginning, before]) => [beginning.source, before]),
+    inParts: IN_PARTS.source,
+    loaders: Object.fromEntries(LOADERS),
+    id: ID.source,
+    definedBySnippets: DEFINED_BY_SNIPPETS,
+    definedByFiles: DEFINED_BY_FILES.map(([file, name]) => [file.source, name]),
+  },
+  /** Sentences by language and key. */
+  texts: locales,
+};
