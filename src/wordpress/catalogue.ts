@@ -10,7 +10,9 @@ import { HELD_ADDRESS, HELD_MEDIA } from '../markup/heldCss';
 import { LAZY_ATTRIBUTES, LAZY_ELEMENTS } from '../markup/rewriting/lazyAttributes';
 import { BEGINNINGS, DEFINED_BY_FILES, DEFINED_BY_SNIPPETS, ID, IN_PARTS, LOADERS } from '../markup/rewriting/loaders';
 import { services } from '../services';
+import { COUNTRY } from '../services/createServiceLookup';
 import { HIDDEN } from '../services/createServiceOf';
+import { hostLetters } from './hostLetters';
 
 /** Everything that a wrapper in another language needs to hold markup and to name services. Expressions are sources. */
 export const catalogue = {
@@ -18,6 +20,8 @@ export const catalogue = {
   services: services.map(({ facts: _, ...service }) => service),
   /** What counts as the trace of a service besides its hosts, see `traceOf`. */
   hidden: HIDDEN,
+  /** How the host of an address is read, see `createServiceLookup`. */
+  lookup: { country: COUNTRY, letters: hostLetters() },
   /** What held markup looks like, see `src/markup/`. */
   markup: {
     held: HELD,
