@@ -56,6 +56,23 @@ final class Expression {
 	}
 
 	/**
+	 * What an expression finds in a text; null where it finds nothing.
+	 *
+	 * @param string $pattern For `preg_match`.
+	 * @param string $text    Of any length.
+	 * @param int    $at      Where it begins to look, in bytes.
+	 * @return ?array<int|string, string>
+	 * @throws \RuntimeException Where it could not be found out: to go on as if there were nothing would let it pass.
+	 */
+	public static function find( string $pattern, string $text, int $at = 0 ): ?array {
+		$count = preg_match( $pattern, $text, $found, 0, $at );
+		if ( false === $count ) {
+			throw new \RuntimeException( 'A text could not be read to its end. To fix: raise pcre.backtrack_limit.' );
+		}
+		return 1 === $count ? $found : null;
+	}
+
+	/**
 	 * Leaves out the white space around a text that JavaScript's `trim` leaves out.
 	 */
 	public static function trim( string $text ): string {
