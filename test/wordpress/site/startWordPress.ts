@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { until } from '../../engines/until';
 import { HOME } from '../../web/sites';
 import { type Core, classicTheme, copyInto, coreFolder, type Locale, studioFiles } from './cores';
 import { isDebian } from './fetchDebian';
+import { ownPhp } from './ownPhp';
 import { phpSettings } from './php';
 import { type Outcome, outcomeOf, runCommand } from './runCommand';
 import { type Server, startServer } from './startServer';
@@ -135,5 +135,3 @@ const takeSqlite = async (dropIn: string, folder: string, files: string) => {
 
 const answers = async (port: number): Promise<boolean> =>
   (await fetch(`http://127.0.0.1:${port}/wp-includes/css/dashicons.css`)).status === 200;
-
-const ownPhp = (name: string): string => fileURLToPath(new URL(`php/${name}`, import.meta.url));
