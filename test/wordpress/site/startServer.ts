@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { phpSettings } from './php';
+import { phpSettings } from './phpSettings';
 
 export type Server = {
   readonly port: number;

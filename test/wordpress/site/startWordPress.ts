@@ -7,7 +7,7 @@ import { HOME } from '../../web/sites';
 import { type Core, classicTheme, copyInto, coreFolder, type Locale, studioFiles } from './cores';
 import { isDebian } from './fetchDebian';
 import { ownPhp } from './ownPhp';
-import { phpSettings } from './php';
+import { phpSettings } from './phpSettings';
 import { type Outcome, outcomeOf, runCommand } from './runCommand';
 import { type Server, startServer } from './startServer';
 import { createStates, type States } from './states';
