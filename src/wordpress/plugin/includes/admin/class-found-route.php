@@ -85,7 +85,7 @@ final class Found_Route {
 	 * Keeps the result.
 	 *
 	 * @param WP_REST_Request $request With `pages` and `contacts`, whose types were checked.
-	 * @return WP_REST_Response For each service of the list, where it was found, as a sentence.
+	 * @return WP_REST_Response `found`: ids of services; `where`: for each service of the list a sentence.
 	 */
 	public function keep( WP_REST_Request $request ): WP_REST_Response {
 		$found = new Found_Services( time(), (int) $request['pages'], (array) $request['contacts'] );
@@ -94,6 +94,11 @@ final class Found_Route {
 		foreach ( array_keys( ( $this->known )()->all() ) as $id ) {
 			$sentences[ $id ] = Service_Fields::where_found( $found, (string) $id );
 		}
-		return new WP_REST_Response( array( 'where' => $sentences ) );
+		return new WP_REST_Response(
+			array(
+				'found' => $found->services(),
+				'where' => $sentences,
+			)
+		);
 	}
 }

@@ -91,7 +91,7 @@ final class Service_Fields {
 				<?php
 				echo esc_html( sprintf( '%s, %s. %s.', $service['vendor']['name'], Countries::name( $service['vendor']['country'] ), implode( ', ', $purposes ) ) );
 				?>
-				<span class="einlass-where" data-einlass-where="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( self::where_found( $this->found, $id ) ); ?></span>
+				<span class="einlass-where" data-einlass-where="<?php echo esc_attr( $id ); ?>" <?php echo in_array( $id, $this->found->services(), true ) ? 'data-einlass-found' : ''; ?>><?php echo esc_html( self::where_found( $this->found, $id ) ); ?></span>
 			</span>
 		</li>
 		<?php

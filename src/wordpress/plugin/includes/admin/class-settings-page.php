@@ -154,7 +154,7 @@ final class Settings_Page {
 			'script'   => plugins_url( 'scripts/preview.js', $this->file ),
 			'style'    => plugins_url( 'scripts/preview.css', $this->file ),
 			'language' => Row::language( array_merge( $row, array( 'lang' => '' ) ) ),
-			'privacy'  => get_privacy_policy_url(),
+			'home'     => home_url( '/' ),
 			'own'      => $row['own_services'],
 			'found'    => Found_Services::read()->services(),
 			'ids'      => array_keys( $known->of_catalogue() ),
