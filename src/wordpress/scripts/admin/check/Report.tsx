@@ -52,12 +52,12 @@ const Table = ({ of, lines, data: { names, texts }, cure }: TableProps) =>
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={`${line.service} ${line.place} ${line.url}`}>
+            <tr key={`${line.service} ${line.place} ${line.url} ${line.cure}`}>
               <th scope="row" data-label={of === 'others' ? texts.host : texts.service}>
                 {names[line.service] ?? (line.service || hostOf(line.url))}
               </th>
               <td data-label={texts.address}>
-                <code>{line.url || texts.code}</code> <span class="einlass-place">&lt;{line.place}&gt;</span>
+                {line.url ? <code>{line.url}</code> : texts.code} <span class="einlass-place">{line.place}</span>
               </td>
               <td data-label={texts.where}>
                 <Pages pages={[...line.pages]} more={texts.more} />

@@ -27,7 +27,8 @@ export const groupContacts = (contacts: readonly Contact[]): Groups => ({
 const linesOf = (contacts: readonly Contact[]): readonly Line[] => {
   const lines = new Map<string, Line & { pages: Map<string, string> }>();
   for (const { service, url, place, page, title, cure = '' } of contacts) {
-    const key = `${service} ${place} ${url}`;
+    // One tag may name several addresses, as an image does in several sizes.
+    const key = cure || `${service} ${place} ${url}`;
     const line = lines.get(key) ?? { service, url, place, cure, pages: new Map<string, string>() };
     line.pages.set(page, title || page);
     lines.set(key, line);

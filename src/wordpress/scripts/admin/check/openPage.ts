@@ -1,7 +1,7 @@
 import type { CheckData } from './CheckData';
 import type { Finding } from './Contact';
 import { type PageTraces, readContacted } from './readContacted';
-import { readHeld } from './readHeld';
+import { readHeld, type ServiceOf } from './readHeld';
 import { untilQuiet } from './untilQuiet';
 
 /** Why a page could not be looked at; keys of the sentences about it. */
@@ -33,12 +33,12 @@ export const openPage = async (
   const contacted = readContacted(tracesOf(view), serviceOf);
   // What is held now and was contacted is no matter of being asked first.
   const leaked = new Set(contacted.map(({ url: one }) => one));
-  const held = readHeld(page, page.baseURI).filter(({ url: one }) => !leaked.has(one));
+  const held = readHeld(page, page.baseURI, serviceOf).filter(({ url: one }) => !leaked.has(one));
   return { kind: 'read', findings: [...held, ...contacted], bare: !hasWidget(view) };
 };
 
 export interface Looking {
-  readonly serviceOf: (url: string) => string | undefined;
+  readonly serviceOf: ServiceOf;
   readonly signal: AbortSignal;
 }
 

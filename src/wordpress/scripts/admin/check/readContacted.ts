@@ -1,4 +1,5 @@
 import type { Finding } from './Contact';
+import type { ServiceOf } from './readHeld';
 
 /** What a page tells of itself once it has been read. */
 export interface PageTraces {
@@ -11,10 +12,7 @@ export interface PageTraces {
 }
 
 /** Third parties that a page has contacted, each address once. `serviceOf` is given a whole address. */
-export const readContacted = (
-  { host, resources, leaks }: PageTraces,
-  serviceOf: (url: string) => string | undefined,
-): readonly Finding[] => {
+export const readContacted = ({ host, resources, leaks }: PageTraces, serviceOf: ServiceOf): readonly Finding[] => {
   const found = new Map<string, Finding>();
   for (const { name, initiatorType } of resources) {
     if (!isElsewhere(name, host)) continue;

@@ -1,40 +1,40 @@
 import { HELD, HELD_PREFIX } from '../../../../markup/attributes';
 import { CSS_PLACES, FETCHING_ATTRIBUTES } from '../../../../markup/fetching';
-import { addressesInCss, HELD_ADDRESS } from '../../../../markup/heldCss';
+import { addressesInCss } from '../../../../markup/heldCss';
 import type { Finding } from './Contact';
 
+/** What tells addresses of services from others: a whole address in, an id out. */
+export type ServiceOf = (url: string) => string | undefined;
+
 /** What is held in a page, also in open shadow roots: one entry for each element and address. */
-export const readHeld = (root: ParentNode, base: string): readonly Finding[] => {
-  const found: Finding[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    const service = element.getAttribute(HELD);
-    if (service) {
-      const urls = addressesOf(element, base);
-      for (const url of urls.length > 0 ? urls : ['']) {
-        found.push({ service, url, held: true, place: element.localName });
-      }
-    }
-    if (element.shadowRoot) found.push(...readHeld(element.shadowRoot, base));
-  }
-  return found;
+export const readHeld = (root: ParentNode, base: string, serviceOf: ServiceOf): readonly Finding[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...heldBy(element, base, serviceOf),
+    ...(element.shadowRoot ? readHeld(element.shadowRoot, base, serviceOf) : []),
+  ]);
+
+const heldBy = (element: Element, base: string, serviceOf: ServiceOf): readonly Finding[] => {
+  const service = element.getAttribute(HELD);
+  if (!service) return [];
+  const place = element.localName;
+  const urls = [...inAttributes(element), ...inCss(element, base, serviceOf)].flatMap((url) => absolute(url, base));
+  // Code names no address of its own.
+  return [...new Set(urls.length > 0 ? urls : [''])].map((url) => ({ service, url, held: true, place }));
 };
 
-/** Addresses that the element waits for; none for code. */
-const addressesOf = (element: Element, base: string): readonly string[] => {
-  const inCss = CSS_PLACES.map((name) => (name === '#text' ? element.textContent : element.getAttribute(name)) ?? '');
-  const css = inCss.filter((text) => text.includes(HELD_ADDRESS)).flatMap(heldAddresses);
-  const attributes = FETCHING_ATTRIBUTES.filter((name) => !CSS_PLACES.includes(name))
-    // Not the text of a page in a frame, and not every size of one image.
-    .filter((name) => name !== 'srcdoc' && !name.endsWith('srcset'))
-    .flatMap((name) => element.getAttribute(HELD_PREFIX + name) ?? []);
-  return [...new Set([...attributes, ...css].flatMap((address) => absolute(address, base)))];
-};
+/** Not the text of a page in a frame, and not every size of one image. */
+const SINGLE = FETCHING_ATTRIBUTES.filter((name) => !CSS_PLACES.includes(name) && !/^srcdoc$|srcset$/.test(name));
 
-const heldAddresses = (css: string): readonly string[] =>
-  css
-    .split(HELD_ADDRESS)
-    .slice(1)
-    .flatMap((rest) => addressesInCss(`url(${rest.split(/["')]/)[0]})`));
+const inAttributes = (element: Element): readonly string[] =>
+  SINGLE.flatMap((name) => element.getAttribute(HELD_PREFIX + name) ?? []);
+
+/** The widget lets scripts read CSS as it was written, so what is held in it is known by its service alone. */
+const inCss = (element: Element, base: string, serviceOf: ServiceOf): readonly string[] =>
+  CSS_PLACES.flatMap((name) => (name === '#text' ? textOf(element) : element.getAttribute(name)) ?? [])
+    .flatMap(addressesInCss)
+    .filter((address) => absolute(address, base).some(serviceOf));
+
+const textOf = (element: Element): string | null => (element.localName === 'style' ? element.textContent : null);
 
 const absolute = (address: string, base: string): readonly string[] => {
   try {
