@@ -8,10 +8,11 @@ export default defineConfig({
     {
       name: 'pages',
       testMatch: '**/*.spec.ts',
-      // See npm run test:hostile and npm run test:engines.
+      // See npm run test:hostile, npm run test:wordpress and npm run test:engines.
       testIgnore: [
         '**/leaks.spec.ts',
         '**/hostile/**',
+        '**/wordpress/**',
         ...(process.env.EINLASS_ENGINES ? [] : ['**/engines/**', '**/browserPool.spec.ts', '**/web.spec.ts']),
       ],
     },

@@ -165,6 +165,34 @@ export const installEngines = async () => {
   return engines.filter(isThere).map(({ name }) => name);
 };
 
+/** Debian's packages for a WordPress on SQLite, and one line of PHP that tells what of them is missing. */
+const phpPackages = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'unzip'];
+const missingParts = `foreach ( array( 'pdo_sqlite', 'mbstring', 'dom' ) as $part ) { if ( ! extension_loaded( $part ) ) { echo $part, ' '; } }`;
+
+/** What is missing here for the tests of the WordPress plugin, in words; empty when all is there. */
+export const missingForPhp = () => {
+  const php = spawnSync('php', ['-r', missingParts], { encoding: 'utf8' });
+  if (php.status !== 0) return ['PHP'];
+  const parts = php.stdout.split(' ').filter(Boolean);
+  const hasUnzip = spawnSync('unzip', ['-v'], { stdio: 'ignore' }).status === 0;
+  return [...parts.map((part) => `PHP's ${part}`), ...(hasUnzip ? [] : ['unzip'])];
+};
+
+/** How to get it, in a sentence. */
+export const phpAdvice = `On Debian: sudo apt-get install ${phpPackages.join(' ')}`;
+
+/** Installs PHP by the system's packages where that is allowed. Throws when something is missing still. */
+export const installPhp = async () => {
+  if (missingForPhp().length === 0) return;
+  if (isRoot() && hasAptGet()) {
+    console.log(`Installing PHP: apt-get update, apt-get install -y ${phpPackages.join(' ')}`);
+    const install = ['install', '-y', '--no-install-recommends', ...phpPackages];
+    if (await runQuietly('apt-get', ['update'])) await runQuietly('apt-get', install);
+  }
+  const missing = missingForPhp();
+  if (missing.length > 0) throw new Advice(`Missing here: ${missing.join(', ')}. ${phpAdvice}`);
+};
+
 const isThere = ({ programs }) =>
   programs.every((program) =>
     (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program))),

@@ -8,6 +8,8 @@ import {
   findBrowser,
   installBrowser,
   installPackages,
+  missingForPhp,
+  phpAdvice,
   root,
   run,
   runMain,
@@ -15,9 +17,19 @@ import {
 import { countPlaywright, countVitest } from './countReport.mjs';
 
 const unitReport = 'test-results/unit.json';
+const phpReport = 'test-results/php.json';
 const browserReport = 'test-results/browser.json';
 
-/** Each step is an npm script; `count` reads the report that its runner writes beside its normal output. */
+/** Why a step cannot be taken here, and how it could; undefined where it can. */
+const withoutPhp = () => {
+  const missing = missingForPhp();
+  return missing.length > 0 ? `Missing here: ${missing.join(', ')}. ${phpAdvice}` : undefined;
+};
+
+/**
+ * Each step is an npm script; `count` reads the report that its runner writes beside its normal output; `lacks` says
+ * why it is skipped.
+ */
 const steps = [
   { script: 'lint', about: 'format and lint' },
   { script: 'types', about: 'types' },
@@ -28,6 +40,13 @@ const steps = [
     count: () => countVitest(unitReport),
   },
   { script: 'build', about: 'build and size limits' },
+  {
+    script: 'test:php',
+    about: 'the PHP of the WordPress plugin',
+    lacks: withoutPhp,
+    flags: ['--reporter=default', '--reporter=json', `--outputFile.json=${phpReport}`],
+    count: () => countVitest(phpReport),
+  },
   {
     script: 'test:browser',
     about: 'whole pages in a browser',
@@ -49,7 +68,7 @@ const main = async () => {
     const browser = (await findBrowser()) ?? (await installBrowser());
     console.log(`Node ${process.versions.node}, browser ${browser}`);
     // Counts of an earlier run must not be taken for this one's.
-    for (const report of [unitReport, browserReport]) rmSync(join(root, report), { force: true });
+    for (const report of [unitReport, phpReport, browserReport]) rmSync(join(root, report), { force: true });
     for (const [index, step] of steps.entries()) await runStep(step, index + 1, browser);
   } catch (error) {
     // A failure that no runner counted, such as a lint error, must not read as "0 failed".
@@ -58,8 +77,13 @@ const main = async () => {
   }
 };
 
-const runStep = async ({ script, about, flags = [], env, count }, number, browser) => {
+const runStep = async ({ script, about, lacks, flags = [], env, count }, number, browser) => {
   console.log(`\n== ${number}/${steps.length} ${about} (npm run ${script})`);
+  const lacking = lacks?.();
+  if (lacking) {
+    console.log(`== ${about}: skipped. ${lacking}`);
+    return;
+  }
   const start = performance.now();
   const rest = flags.length > 0 ? ['--', ...flags] : [];
   const code = await run('npm', ['run', '--silent', script, ...rest], env?.(browser));

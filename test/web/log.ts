@@ -1,8 +1,11 @@
 /** A tunnel that the browser opened, whether or not a request followed. Preconnects show here and only here. */
 export type Connection = { readonly host: string; readonly port: number };
 
-/** Who answered: a page brought by the test, a folder of this project, a vendor's stand-in, or nobody (404). */
-export type AnsweredBy = 'page' | 'site' | 'vendor' | 'nobody';
+/**
+ * Who answered: a page brought by the test, a server of this machine, a folder of this project, a vendor's stand-in, or
+ * nobody (404).
+ */
+export type AnsweredBy = 'page' | 'server' | 'site' | 'vendor' | 'nobody';
 
 /** One request as it arrived. */
 export type WebRequest = {

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NOT_FOUND, type Page, sendPage } from './answer';
 import { createCertificate } from './certificate';
+import { forwardTo } from './forwardTo';
 import { isLasting } from './isLasting';
 import { type AnsweredBy, createLog, type Log, type WebRequest } from './log';
 import { type Scheme, startProxy } from './proxy';
@@ -29,13 +30,18 @@ export type Web = {
    * a path (`www.laden.example/`, `cdn.fremd.test/x.js`), good for any host at all. Queries are not part of it.
    */
   readonly pages: Map<string, Page>;
+  /**
+   * Ports of this machine where http servers answer for a host, as behind a proxy that ends TLS. The pages of a test
+   * come before them.
+   */
+  readonly servers: Map<string, number>;
   /** True when the browser got headers, since the last `reset()`, that it goes by ever after. */
   isLasting(): boolean;
   /** Hosts but `own` that got a connection or a request, sorted. @default own: the site that tests visit */
   thirdParties(...own: string[]): string[];
   /** Forgets the log. Connections stay open, so what uses them again is logged as a request only. */
   clear(): void;
-  /** Hangs up, forgets the log and the pages added since the start: what one test leaves to the next. */
+  /** Hangs up, forgets the log, the servers and the pages added since the start: what one test leaves to the next. */
   reset(): void;
   close(): Promise<void>;
 };
@@ -43,6 +49,7 @@ export type Web = {
 export const startWeb = async (options: WebOptions = {}): Promise<Web> => {
   const log = createLog();
   const pages = new Map(options.pages);
+  const servers = new Map<string, number>();
   let isMarked = false;
   const serveSite = createSites(options.folders ?? folders);
 
@@ -52,10 +59,15 @@ export const startWeb = async (options: WebOptions = {}): Promise<Web> => {
   const onRequest = (message: IncomingMessage, response: ServerResponse, scheme: Scheme) => {
     const asked = readRequest(message, scheme);
     const page = pageFor(asked.host, new URL(asked.url).pathname);
+    const port = page === undefined ? servers.get(asked.host) : undefined;
     const answer = page ?? (isSite(asked.host) ? undefined : answerOfVendor(asked));
-    const request: WebRequest = { ...asked, answeredBy: whoAnswers(asked.host, page, answer) };
+    const request: WebRequest = {
+      ...asked,
+      answeredBy: port === undefined ? whoAnswers(asked.host, page, answer) : 'server',
+    };
     log.addRequest(request);
-    if (request.answeredBy === 'site') serveSite(request.path, message, response);
+    if (port !== undefined) forwardTo(port, scheme, message, response);
+    else if (request.answeredBy === 'site') serveSite(request.path, message, response);
     else void sendPage(watched(answer ?? NOT_FOUND), request, response);
   };
 
@@ -79,6 +91,7 @@ export const startWeb = async (options: WebOptions = {}): Promise<Web> => {
     certificateHash: certificate.keyHash,
     log,
     pages,
+    servers,
     thirdParties: (...own) => log.hosts().filter((host) => !(own.length === 0 ? [HOME] : own).includes(host)),
     clear: log.clear,
     isLasting: () => isMarked,
@@ -86,6 +99,7 @@ export const startWeb = async (options: WebOptions = {}): Promise<Web> => {
       isMarked = false;
       proxy.hangUp();
       log.clear();
+      servers.clear();
       pages.clear();
       for (const [key, page] of options.pages ?? []) pages.set(key, page);
     },

@@ -1,0 +1,48 @@
+// A newcomer's first five minutes, in the browser alone: take the zip, upload it, activate it, look at the site.
+
+import { settle, tracesOf } from '../browser/demo/traces';
+import { bannerOn } from '../browser/demo/visitor';
+import { HOME } from '../web/sites';
+import { expect, site, test, ZIP } from './fixtures';
+import { contactsOf } from './pages';
+
+const words = {
+  de: { upload: 'Plugin hochladen', install: 'Jetzt installieren', activate: 'Plugin aktivieren' },
+  en: { upload: 'Upload Plugin', install: 'Install Now', activate: 'Activate Plugin' },
+} as const;
+
+test.use({ plugin: 'absent' });
+
+test('who uploads the zip and activates it has a silent front page', async ({ admin, web, read }) => {
+  const { upload, install, activate } = words[read.lang];
+
+  await test.step('without the plugin the front page contacts everybody', async () => {
+    await admin.goto(site('/'));
+    await settle(admin, web);
+    const met = contactsOf('the front page').filter((host) => host !== 's.w.org');
+    expect(web.thirdParties()).toEqual(expect.arrayContaining(met));
+  });
+
+  await test.step('the zip is uploaded and activated in the plugins page', async () => {
+    await admin.goto(site('/wp-admin/plugin-install.php'));
+    await admin.getByText(upload, { exact: true }).first().click();
+    await admin.locator('input[type=file][name=pluginzip]').setInputFiles(ZIP);
+    await admin.getByRole('button', { name: install, exact: true }).click();
+    await admin.getByRole('link', { name: activate, exact: true }).click();
+    await admin.waitForURL('**/plugins.php*');
+    await expect(admin.locator('tr[data-slug=einlass]')).toHaveClass(/\bactive\b/);
+  });
+
+  await test.step('the front page contacts nobody, for the owner and for visitors', async () => {
+    web.clear();
+    await admin.goto(site('/'));
+    await expect(bannerOn(admin, read)).toBeVisible();
+    await settle(admin, web);
+    expect(web.log.hosts()).toEqual([HOME]);
+
+    await admin.context().clearCookies();
+    await admin.goto(site('/'));
+    await expect(bannerOn(admin, read)).toBeVisible();
+    expect(await tracesOf(admin, web)).toMatchObject({ hosts: [HOME], cookies: [], leaks: [] });
+  });
+});

@@ -1,0 +1,24 @@
+// The plugin in real WordPresses: a ring of its own, which needs PHP.
+import { defineConfig } from 'playwright/test';
+import shared from '../../playwright.config';
+import type { WordPressWorld } from './fixtures';
+
+const short = ['**/themes.spec.ts', '**/lifecycle.spec.ts', '**/faults.spec.ts'];
+
+export default defineConfig<object, WordPressWorld>({
+  ...shared,
+  testDir: '.',
+  globalSetup: './prepare.ts',
+  timeout: 60_000,
+  // Whole pages at once: what is loaded when it is scrolled into view counts from the start.
+  use: { ...shared.use, viewport: { width: 1280, height: 4000 } },
+  projects: [
+    { name: 'latest-de', testMatch: '**/*.spec.ts', use: { core: 'latest', siteLocale: 'de_DE' } },
+    {
+      name: 'latest-en',
+      testMatch: ['**/silence.spec.ts', '**/choice.spec.ts', '**/newcomer.spec.ts'],
+      use: { core: 'latest', siteLocale: 'en_US' },
+    },
+    { name: '6.5-de', testMatch: short, use: { core: '6.5', siteLocale: 'de_DE' } },
+  ],
+});

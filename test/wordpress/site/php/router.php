@@ -1,0 +1,17 @@
+<?php
+// What php -S asks first: files are sent as they are, everything else is WordPress's.
+$path = rawurldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) ?: '/' );
+$file = $_SERVER['DOCUMENT_ROOT'] . $path;
+
+if ( is_dir( $file ) && is_file( rtrim( $file, '/' ) . '/index.php' ) && '/' !== substr( $path, -1 ) ) {
+	header( "Location: $path/", true, 301 );
+	return true;
+}
+if ( is_file( $file ) || ( '/' !== $path && is_file( rtrim( $file, '/' ) . '/index.php' ) ) ) {
+	return false;
+}
+$_SERVER['SCRIPT_NAME']     = '/index.php';
+$_SERVER['PHP_SELF']        = '/index.php';
+$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . '/index.php';
+chdir( $_SERVER['DOCUMENT_ROOT'] );
+require $_SERVER['SCRIPT_FILENAME'];
