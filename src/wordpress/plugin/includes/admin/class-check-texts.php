@@ -77,7 +77,6 @@ final class Check_Texts {
 			'host'     => __( 'Host', 'einlass' ),
 			'address'  => __( 'Address', 'einlass' ),
 			'where'    => __( 'Page', 'einlass' ),
-			'place'    => __( 'Where', 'einlass' ),
 			'cure'     => __( 'What helps', 'einlass' ),
 			'code'     => __( 'code in the page', 'einlass' ),
 			/* translators: keep the word in braces: a number */
@@ -93,10 +92,10 @@ final class Check_Texts {
 	private static function cures(): array {
 		return array(
 			'cure-tag'       => __( 'The tag reached the browser unheld, perhaps out of a cache: empty it and check again. Held, the tag is written like this:', 'einlass' ),
-			'cure-css'       => __( 'A style sheet of your site names this address. Take the rule out of it, keep the file on your own server, or load the style sheet with wp_enqueue_style from its own address.', 'einlass' ),
-			'cure-script'    => __( 'A script of your site has loaded this in a way that cannot be held. Load it with wp_enqueue_script, or switch off the part of your theme or plugin that does.', 'einlass' ),
+			'cure-css'       => __( 'A style sheet of your site names this address. Keep the file on your own server, or take the rule out of the style sheet.', 'einlass' ),
+			'cure-script'    => __( 'A script of your site has loaded this in a way that cannot be held. Switch off the part of your theme or plugin that does, or describe that script itself as an own service.', 'einlass' ),
 			'cure-elsewhere' => __( 'An address of your own site was answered by another site, or not at all. Look where it leads.', 'einlass' ),
-			'cure-other'     => __( 'Find out which theme or plugin loads this, keep the files on your own server, or describe the service as an own one.', 'einlass' ),
+			'cure-other'     => __( 'Find out which theme or plugin loads this. Keep the files on your own server, or describe the host as an own service.', 'einlass' ),
 		);
 	}
 }

@@ -56,14 +56,10 @@ final class Known_Services {
 	/**
 	 * The sentences that visitors read.
 	 *
+	 * @param string|null $language `de` or `en`. Default: that of the visitors.
 	 * @return array<string, string> By key, such as `banner.title`.
 	 */
-	public function sentences(): array {
-		return $this->catalogue->texts( $this->language() );
-	}
-
-	/** The language of these sentences: `de` or `en`. */
-	public function language(): string {
-		return Row::language( $this->row );
+	public function sentences( ?string $language = null ): array {
+		return $this->catalogue->texts( $language ?? Row::language( $this->row ) );
 	}
 }

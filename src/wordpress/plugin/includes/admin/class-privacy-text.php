@@ -36,8 +36,14 @@ final class Privacy_Text {
 
 	/** Hands the text over; only administrators' pages show it. */
 	public function suggest(): void {
-		if ( ! wp_doing_ajax() && current_user_can( Row::CAPABILITY ) ) {
-			wp_add_privacy_policy_content( __( 'Einlass', 'einlass' ), wp_kses_post( $this->text() ) );
+		if ( wp_doing_ajax() || ! current_user_can( Row::CAPABILITY ) ) {
+			return;
+		}
+		// In the language of the site's visitors, whatever the administrator has chosen.
+		$switched = determine_locale() !== get_locale() && switch_to_locale( get_locale() );
+		wp_add_privacy_policy_content( __( 'Einlass', 'einlass' ), wp_kses_post( $this->text() ) );
+		if ( $switched ) {
+			restore_previous_locale();
 		}
 	}
 

@@ -44,6 +44,16 @@ final class Row {
 		if ( in_array( $row['lang'], array( 'de', 'en' ), true ) ) {
 			return $row['lang'];
 		}
-		return 0 === strpos( get_locale(), 'de' ) ? 'de' : 'en';
+		return self::language_of( get_locale() );
+	}
+
+	/**
+	 * The language of the widget that comes closest.
+	 *
+	 * @param string $locale Of WordPress, such as de_AT.
+	 * @return string `de` or `en`.
+	 */
+	public static function language_of( string $locale ): string {
+		return 0 === strpos( $locale, 'de' ) ? 'de' : 'en';
 	}
 }

@@ -76,7 +76,8 @@ final class Service_Fields {
 	 * @param array<string, mixed> $service As in the catalogue.
 	 */
 	private function draw_service( string $id, array $service ): void {
-		$sentences = $this->known->sentences();
+		// In the language of the person who sets this up.
+		$sentences = $this->known->sentences( Row::language_of( determine_locale() ) );
 		$purposes  = array();
 		foreach ( $service['purposes'] as $purpose ) {
 			$purposes[] = $sentences[ "purposes.$purpose" ] ?? $purpose;
