@@ -4,7 +4,7 @@
  */
 
 import { showCheck } from './admin/check/showCheck';
-import { startExample } from './admin/form/startExample';
+import { showOwnServiceForm } from './admin/form/showOwnServiceForm';
 import { startTicking } from './admin/form/startTicking';
 import { startPreview } from './admin/preview/startPreview';
 import { readData } from './admin/readData';
@@ -16,7 +16,9 @@ const start = (): void => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-einlass-preview]')) {
     startPreview(document, place, readData(place.dataset.einlassPreview));
   }
-  startExample(document);
+  const field = document.querySelector<HTMLTextAreaElement>('#einlass-own_services');
+  const place = document.querySelector<HTMLElement>('[data-einlass-own]');
+  if (field && place) showOwnServiceForm(place, field, readData(place.dataset.einlassOwn));
   startTicking(document);
 };
 

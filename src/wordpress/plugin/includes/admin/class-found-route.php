@@ -73,6 +73,7 @@ final class Found_Route {
 								'title'   => array( 'type' => 'string' ),
 								'held'    => array( 'type' => 'boolean' ),
 								'place'   => array( 'type' => 'string' ),
+								'cure'    => array( 'type' => 'string' ),
 							),
 						),
 					),

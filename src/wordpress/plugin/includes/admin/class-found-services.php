@@ -26,7 +26,7 @@ final class Found_Services {
 	/** Letters of an address that are kept. */
 	private const LONGEST = 500;
 
-	/** @var array{at: int, pages: int, contacts: list<array{service: string, url: string, page: string, title: string, held: bool, place: string}>} */
+	/** @var array{at: int, pages: int, contacts: list<array{service: string, url: string, page: string, title: string, held: bool, place: string, cure: string}>} */
 	private array $found;
 
 	/**
@@ -68,7 +68,7 @@ final class Found_Services {
 	/**
 	 * Everything, for the script that draws it.
 	 *
-	 * @return array{at: int, pages: int, contacts: list<array{service: string, url: string, page: string, title: string, held: bool, place: string}>}
+	 * @return array{at: int, pages: int, contacts: list<array{service: string, url: string, page: string, title: string, held: bool, place: string, cure: string}>}
 	 */
 	public function all(): array {
 		return $this->found;
@@ -103,7 +103,7 @@ final class Found_Services {
 	 * One contact as it is kept: text only, and no more of it than needed.
 	 *
 	 * @param array<string, mixed> $raw From the database or from a browser.
-	 * @return array{service: string, url: string, page: string, title: string, held: bool, place: string}
+	 * @return array{service: string, url: string, page: string, title: string, held: bool, place: string, cure: string}
 	 */
 	private static function contact( array $raw ): array {
 		$text = static function ( string $key, int $longest ) use ( $raw ): string {
@@ -121,6 +121,8 @@ final class Found_Services {
 			'title'   => $text( 'title', 120 ),
 			'held'    => ! empty( $raw['held'] ),
 			'place'   => $text( 'place', 40 ),
+			// Markup to be read, not to be used: it is shown as text only.
+			'cure'    => is_string( $raw['cure'] ?? null ) ? mb_substr( wp_check_invalid_utf8( $raw['cure'] ), 0, self::LONGEST ) : '',
 		);
 	}
 }

@@ -129,18 +129,41 @@ final class Service_Fields {
 		$text  = is_string( $own ) ? $own : Own_Services::to_json( $own );
 		$wrong = is_string( $own );
 		?>
+		<details class="einlass-own">
+			<summary><?php esc_html_e( 'Add a service', 'einlass' ); ?></summary>
+			<div data-einlass-own="<?php echo esc_attr( (string) wp_json_encode( $this->own_data() ) ); ?>">
+				<noscript><?php esc_html_e( 'These fields need JavaScript.', 'einlass' ); ?></noscript>
+			</div>
+		</details>
 		<textarea id="einlass-own_services" name="einlass[own_services]" class="large-text code" rows="<?php echo esc_attr( (string) ( '' === $text ? 3 : 14 ) ); ?>" spellcheck="false" aria-describedby="einlass-own-help" <?php echo $wrong ? 'aria-invalid="true"' : ''; ?>><?php echo esc_textarea( $text ); ?></textarea>
-		<p class="description" id="einlass-own-help"><?php esc_html_e( 'Third parties that are not in the list above: describe them as JSON, and they are held and asked about like the others. Empty: none.', 'einlass' ); ?></p>
+		<p class="description" id="einlass-own-help"><?php esc_html_e( 'Third parties that are not in the list above are held and asked about like the others once they are described here, as JSON. The fields under “Add a service” write it for you.', 'einlass' ); ?></p>
 		<details class="einlass-example">
 			<summary><?php esc_html_e( 'Example', 'einlass' ); ?></summary>
-			<pre tabindex="0" aria-label="<?php esc_attr_e( 'Example', 'einlass' ); ?>"><code data-einlass-example><?php echo esc_html( Own_Services::to_json( array( self::example() ) ) ); ?></code></pre>
-			<p><button type="button" class="button" data-einlass-use-example hidden><?php esc_html_e( 'Begin with the example', 'einlass' ); ?></button></p>
+			<pre tabindex="0" role="region" aria-label="<?php esc_attr_e( 'Example', 'einlass' ); ?>"><code><?php echo esc_html( Own_Services::to_json( array( self::example() ) ) ); ?></code></pre>
 		</details>
 		<?php
 	}
 
 	/**
-	 * A service to begin with.
+	 * What the script for the fields needs to know.
+	 *
+	 * @return array{purposes: array<string, string>, texts: array<string, string>}
+	 */
+	private function own_data(): array {
+		$purposes = array();
+		foreach ( $this->known->sentences( Row::language_of( determine_locale() ) ) as $key => $title ) {
+			if ( preg_match( '/^purposes\.([a-z]+)$/', $key, $match ) ) {
+				$purposes[ $match[1] ] = $title;
+			}
+		}
+		return array(
+			'purposes' => $purposes,
+			'texts'    => Own_Service_Texts::all(),
+		);
+	}
+
+	/**
+	 * A service as it is written.
 	 *
 	 * @return array<string, mixed>
 	 */

@@ -116,7 +116,10 @@ final class Settings_Page {
 		$row   = Row::stored();
 		$known = ( $this->known )();
 		$found = Found_Services::read();
-		$shown = array_merge( $row, Typed::read() );
+		$typed = Typed::read();
+		$shown = array_merge( $row, $typed );
+		// Only the sentences that were wrong are kept there.
+		$shown['texts'] = ( $typed['texts'] ?? array() ) + $row['texts'];
 		( new Fields( $shown ) )->add_section();
 		( new Service_Fields( $shown, $known, $found ) )->add_section();
 		( new Text_Fields( $shown, $known->sentences() ) )->add_section();

@@ -13,7 +13,7 @@ export interface Contact {
   readonly held: boolean;
   /** The element's name, or what has asked: `css`, `fetch`. */
   readonly place: string;
-  /** Markup that would be held; known only where a tag was found, and not kept. @default none */
+  /** Markup that would be held; known only where a tag was found. @default none */
   readonly cure?: string;
 }
 

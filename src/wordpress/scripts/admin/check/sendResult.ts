@@ -14,7 +14,7 @@ export const sendResult = async ({ route, nonce }: CheckData, { contacts, read }
   const response = await fetch(route, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-WP-Nonce': nonce },
-    body: JSON.stringify({ pages: read, contacts: contacts.map(({ cure: _, ...contact }) => contact) }),
+    body: JSON.stringify({ pages: read, contacts }),
   });
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw new Error(String(Object(answer).message ?? `${response.status} ${response.statusText}`));
