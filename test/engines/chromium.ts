@@ -65,7 +65,8 @@ export const chromiumSwitches = (web: Web): string[] => [
 const PREFERENCES = {
   // Browsers still let third parties set cookies by default. Debian's Chromium does not, and then a vendor's cookie
   // that is missing would prove nothing.
-  profile: { cookie_controls_mode: 0 },
+  // Where somebody logs in, the password would be looked up at passwordsleakcheck-pa.googleapis.com.
+  profile: { cookie_controls_mode: 0, password_manager_leak_detection: false },
   // Forms would be described to content-autofill.googleapis.com, passwords checked, addresses looked up.
   autofill: { profile_enabled: false, credit_card_enabled: false },
   credentials_enable_service: false,

@@ -25,7 +25,7 @@ for (const name of pageNames) {
   }) => {
     const { body } = await askSite(port, pages[name]);
     const head = body.slice(body.indexOf('<head'), body.indexOf('</head>'));
-    const tags = [...head.matchAll(/<(script|style|link|title|noscript|base|iframe|img)\b[^>]*>/g)].map(([tag]) => tag);
+    const tags = [...head.matchAll(/<(script|style|link|noscript|base|iframe|img)\b[^>]*>/g)].map(([tag]) => tag);
     const isData = (tag: string) => tag.startsWith('<script type="application/json"');
     const first = tags.find((tag) => !isData(tag)) ?? '';
     expect(first).toMatch(/^<script\b[^>]*\bsrc=["'][^"']*\/plugins\/einlass\/widget\/einlass\.js/);

@@ -7,7 +7,10 @@ add_filter(
 	static function ( $response, $arguments, $url ) {
 		file_put_contents( LADEN_FOLDER . '/outbound.log', $url . "\n", FILE_APPEND );
 		$host = parse_url( $url, PHP_URL_HOST );
-		if ( 'api.wordpress.org' === $host ) {
+		if ( 'api.wordpress.org' === $host && false !== strpos( $url, '/plugins/info/' ) ) {
+			// Nothing to recommend, and no tags.
+			$body = false !== strpos( $url, 'hot_tags' ) ? '{}' : '{"info":{"page":1,"pages":0,"results":0},"plugins":[]}';
+		} elseif ( 'api.wordpress.org' === $host ) {
 			$body = '{"offers":[],"translations":[],"plugins":[],"themes":[],"no_update":[],"checksums":{},"events":[],"location":{},"upgrade":false,"insecure":false,"is_acceptable":true,"is_supported":true,"is_secure":true,"is_lower_than_future_minimum":false,"recommended_version":"8.2","minimum_version":"7.4"}';
 		} elseif ( 'www.youtube.com' === $host ) {
 			$body = wp_json_encode(

@@ -19,7 +19,7 @@ final class Script_Imports {
 	/**
 	 * What looks like an import, with what may stand between the word and the address.
 	 */
-	private const LIKELY = '~\b(?:import|from)(?:[\s(]|' . Expression::WIDE_SPACE . '|/\*.*?\*/|//[^\n]*\n)*(["\'`])((?:\\\\.|(?!\1)[^\\\\\n]){0,2000})~s';
+	private const LIKELY = '~\b(?:import|from)(?:[\s(]|' . Expression::WIDE_SPACE . '|/\*.*?\*/|//[^\n]*\n)*(["\'`])((?:\\\\.|(?!\1)[^\\\\\n])*+)~s';
 
 	/**
 	 * The imports of a script that are asked about. Most scripts import from nobody that is, and are not read closely.
