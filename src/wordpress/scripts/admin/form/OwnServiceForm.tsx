@@ -59,7 +59,8 @@ export const OwnServiceForm = ({ data: { purposes, texts }, add }: Props) => {
             <span>{texts[field]}</span>
             <input
               ref={index === 0 ? first : null}
-              type={field === 'policyUrl' ? 'url' : 'text'}
+              // Not "url": what is half typed here must not keep the settings from being sent.
+              type="text"
               class="regular-text"
               placeholder={texts[`${field}-example`]}
               value={values[field]}
