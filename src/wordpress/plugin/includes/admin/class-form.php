@@ -101,7 +101,7 @@ final class Form {
 			return (int) $raw;
 		}
 		$this->typed['days'] = is_scalar( $raw ) ? (string) $raw : '';
-		$this->mistakes[]    = __( 'A decision can stand for 1 to 365 whole days. The number was not changed.', 'einlass' );
+		$this->mistakes[]    = __( 'A decision can stand for 1 to 365 whole days.', 'einlass' );
 		return (int) $this->stored['days'];
 	}
 
@@ -140,9 +140,9 @@ final class Form {
 	private function about_values( string $key, array $unknown, array $usable ): string {
 		return array() === $usable
 			/* translators: 1: key of a sentence, such as banner.title, 2: a value in braces */
-			? sprintf( __( 'The sentence “%1$s” names %2$s, but nothing is filled in there. It was not changed.', 'einlass' ), $key, implode( ', ', $unknown ) )
+			? sprintf( __( 'The sentence “%1$s” names %2$s, but nothing is filled in there.', 'einlass' ), $key, implode( ', ', $unknown ) )
 			/* translators: 1: key of a sentence, 2: a value in braces, 3: values in braces, separated by commas */
-			: sprintf( __( 'The sentence “%1$s” names %2$s, which does not exist. It may name %3$s. It was not changed.', 'einlass' ), $key, implode( ', ', $unknown ), implode( ', ', $usable ) );
+			: sprintf( __( 'The sentence “%1$s” names %2$s, which does not exist. It may name %3$s.', 'einlass' ), $key, implode( ', ', $unknown ), implode( ', ', $usable ) );
 	}
 
 	/**
@@ -169,11 +169,7 @@ final class Form {
 			return $services;
 		}
 		$this->typed['own_services'] = is_string( $raw ) ? $raw : Own_Services::to_json( (array) $raw );
-		$this->mistakes              = array_merge(
-			$this->mistakes,
-			array( __( 'Your own services were not changed, because of what follows. What you typed is still in the field.', 'einlass' ) ),
-			$own->mistakes()
-		);
+		$this->mistakes              = array_merge( $this->mistakes, $own->mistakes() );
 		return $this->stored['own_services'];
 	}
 }

@@ -64,8 +64,7 @@ final class Own_Services {
 		$services = array();
 		foreach ( $list as $index => $service ) {
 			foreach ( $check->mistakes_in( $service ) as $mistake ) {
-				/* translators: 1: number of a service in a list, 2: its name, or nothing, 3: what is wrong with it */
-				$this->mistakes[] = sprintf( __( 'Service %1$d %2$s: %3$s', 'einlass' ), $index + 1, self::called( $service ), $mistake );
+				$this->mistakes[] = self::called( $service, $index + 1 ) . ' ' . $mistake;
 			}
 			// Where its facts come from nobody reads; the catalogue's form has the key.
 			$services[] = is_array( $service ) ? $service + array(
@@ -103,9 +102,14 @@ final class Own_Services {
 	 * What to call a service in a message.
 	 *
 	 * @param mixed $service Anything.
+	 * @param int   $number  Its place in the list, from 1.
 	 */
-	private static function called( $service ): string {
+	private static function called( $service, int $number ): string {
 		$name = is_array( $service ) ? ( $service['name'] ?? $service['id'] ?? '' ) : '';
-		return is_string( $name ) && '' !== $name ? "“{$name}”" : '';
+		return is_string( $name ) && '' !== $name
+			/* translators: begins a sentence about a mistake. 1: number of a service in a list, 2: its name */
+			? sprintf( __( 'Own service %1$d, “%2$s”:', 'einlass' ), $number, $name )
+			/* translators: begins a sentence about a mistake. %d: number of a service in a list */
+			: sprintf( __( 'Own service %d:', 'einlass' ), $number );
 	}
 }

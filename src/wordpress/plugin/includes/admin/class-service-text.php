@@ -39,7 +39,7 @@ final class Service_Text {
 		$html .= '<p>' . esc_html( $this->stores() ) . '</p>';
 		$link  = sprintf( '<a href="%1$s">%2$s</a>', esc_url( $this->service['policyUrl'] ), esc_html( $this->service['policyUrl'] ) );
 		/* translators: 1: name of a company, 2: link to its privacy policy */
-		$html .= '<p>' . sprintf( esc_html__( 'Privacy policy of %1$s: %2$s', 'einlass' ), esc_html( $this->service['vendor']['name'] ), $link ) . '</p>';
+		$html .= '<p>' . sprintf( esc_html__( 'You can read more in the privacy policy of %1$s: %2$s', 'einlass' ), esc_html( $this->service['vendor']['name'] ), $link ) . '</p>';
 		return $html;
 	}
 
@@ -49,11 +49,17 @@ final class Service_Text {
 		foreach ( $this->service['purposes'] as $purpose ) {
 			$purposes[] = $this->sentences[ "purposes.$purpose" ] ?? $purpose;
 		}
-		$does = $this->sentences[ 'services.' . $this->service['id'] . '.does' ] ?? '';
+		$name = $this->service['name'];
+		$does = $this->sentences[ "services.{$this->service['id']}.does" ] ?? '';
+		if ( '' !== $does ) {
+			// These sentences begin with a verb, whose subject is the service.
+			$does = $name . ' ' . mb_strtolower( mb_substr( $does, 0, 1 ) ) . mb_substr( $does, 1 );
+		}
 		/* translators: %s: name of a service */
-		$begin = sprintf( __( 'If you agree, this website loads %s.', 'einlass' ), $this->service['name'] );
+		$begin = sprintf( __( 'If you agree, this website loads %s.', 'einlass' ), $name );
 		/* translators: %s: purposes, separated by commas */
-		return trim( "$begin $does " . sprintf( __( 'Purpose: %s.', 'einlass' ), implode( ', ', $purposes ) ) );
+		$aims = sprintf( __( 'It is loaded for this purpose: %s.', 'einlass' ), implode( ', ', $purposes ) );
+		return implode( ' ', array_filter( array( $begin, $does, $aims ) ) );
 	}
 
 	/** Who receives the data. */
@@ -75,7 +81,7 @@ final class Service_Text {
 		}
 		if ( array() !== $names ) {
 			/* translators: %s: companies with their countries, separated by commas */
-			$text = sprintf( __( 'Further recipients: %s.', 'einlass' ), implode( ', ', $names ) );
+			$text = sprintf( __( 'Further recipients are %s.', 'einlass' ), implode( ', ', $names ) );
 		}
 		foreach ( array_unique( $bases ) as $basis ) {
 			$text .= ' ' . ( $this->sentences[ "facts.basis.$basis" ] ?? '' );

@@ -97,10 +97,9 @@ final class Settings_Page {
 		$raw    = is_array( $raw ) ? $raw : array();
 		$form   = new Form( ( $this->known )(), $stored );
 		$row    = Settings::sanitize( $form->read( $raw ) );
-		foreach ( $form->mistakes() as $index => $mistake ) {
-			if ( function_exists( 'add_settings_error' ) ) {
-				add_settings_error( Row::NAME, "einlass-$index", esc_html( $mistake ) );
-			}
+		if ( array() !== $form->mistakes() && function_exists( 'add_settings_error' ) ) {
+			$lead = __( 'Saved, but for this. What you typed still stands in its field:', 'einlass' );
+			add_settings_error( Row::NAME, 'einlass-mistakes', implode( '<br>', array_map( 'esc_html', array_merge( array( $lead ), $form->mistakes() ) ) ) );
 		}
 		if ( isset( $raw[ Form::WHOLE ] ) ) {
 			Typed::keep( $form->typed() );
