@@ -29,9 +29,11 @@ export const ownServiceOf = ({ name, hosts, company, address, country, policyUrl
 /** "Karten & Plätze" becomes "karten-plaetze". */
 const idOf = (name: string): string =>
   name
+    .normalize('NFC')
+    .replace(/[äöüß]/gi, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter.toLowerCase()] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
-    .normalize('NFD')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '');
 
