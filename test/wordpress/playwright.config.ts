@@ -4,7 +4,7 @@ import shared from '../../playwright.config';
 import type { WordPressWorld } from './fixtures';
 
 /** What needs no browser on a site, and is done once. */
-const apart = ['**/phpVersions.spec.ts', '**/oldWordPress.spec.ts'];
+const apart = ['**/phpVersions.spec.ts', '**/oldWordPress.spec.ts', '**/network.spec.ts'];
 
 const short = ['silence', 'markup', 'themes', 'lifecycle', 'faults'].map((name) => `**/${name}.spec.ts`);
 
