@@ -9,8 +9,6 @@ declare( strict_types=1 );
 
 namespace Einlass\Admin;
 
-use Einlass\Rewriting\Catalogue;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -34,7 +32,7 @@ final class Admin {
 			0
 		);
 		$known = static function () use ( $file ): Known_Services {
-			return new Known_Services( Catalogue::from_file( plugin_dir_path( $file ) . 'catalogue.json' ), Row::stored() );
+			return new Known_Services( plugin_dir_path( $file ) . 'catalogue.json', Row::stored() );
 		};
 		( new Settings_Page( $file, $known ) )->register();
 		( new Found_Route( $known ) )->register();

@@ -10,29 +10,41 @@ declare( strict_types=1 );
 namespace Einlass\Admin;
 
 use Einlass\Rewriting\Catalogue;
+use RuntimeException;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Everything that is known of services, and the sentences about them in the language that visitors read.
+ * Everything that is known of services, and the sentences about them in the language that visitors read. Where the
+ * catalogue cannot be read nothing is known, and the administration works all the same.
  */
 final class Known_Services {
 
-	/** @var Catalogue */
-	private Catalogue $catalogue;
+	/** @var Catalogue|null */
+	private ?Catalogue $catalogue = null;
 
 	/** @var array<string, mixed> */
 	private array $row;
 
 	/**
-	 * Reads what it is asked for only then.
+	 * Reads the catalogue.
 	 *
-	 * @param Catalogue            $catalogue Of the plugin.
-	 * @param array<string, mixed> $row       Options; its own services count, too.
+	 * @param string               $path Of catalogue.json.
+	 * @param array<string, mixed> $row  Options; its own services count, too.
 	 */
-	public function __construct( Catalogue $catalogue, array $row ) {
-		$this->catalogue = $catalogue;
-		$this->row       = $row;
+	public function __construct( string $path, array $row ) {
+		$this->row = $row;
+		try {
+			$this->catalogue = Catalogue::from_file( $path );
+		} catch ( RuntimeException $missing ) {
+			// Pages stay shut, which the log says; here the settings page says it.
+			$this->catalogue = null;
+		}
+	}
+
+	/** True when the catalogue cannot be read. */
+	public function are_missing(): bool {
+		return null === $this->catalogue;
 	}
 
 	/**
@@ -41,7 +53,7 @@ final class Known_Services {
 	 * @return array<string, array<string, mixed>> By id; each as in the catalogue.
 	 */
 	public function of_catalogue(): array {
-		return array_column( $this->catalogue->services(), null, 'id' );
+		return null === $this->catalogue ? array() : array_column( $this->catalogue->services(), null, 'id' );
 	}
 
 	/**
@@ -60,6 +72,6 @@ final class Known_Services {
 	 * @return array<string, string> By key, such as `banner.title`.
 	 */
 	public function sentences( ?string $language = null ): array {
-		return $this->catalogue->texts( $language ?? Row::language( $this->row ) );
+		return null === $this->catalogue ? array() : $this->catalogue->texts( $language ?? Row::language( $this->row ) );
 	}
 }

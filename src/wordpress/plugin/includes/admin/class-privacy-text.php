@@ -39,17 +39,24 @@ final class Privacy_Text {
 		if ( wp_doing_ajax() || ! current_user_can( Row::CAPABILITY ) ) {
 			return;
 		}
+		$known = ( $this->known )();
+		if ( $known->are_missing() ) {
+			return;
+		}
 		// In the language of the site's visitors, whatever the administrator has chosen.
 		$switched = determine_locale() !== get_locale() && switch_to_locale( get_locale() );
-		wp_add_privacy_policy_content( __( 'Einlass', 'einlass' ), wp_kses_post( $this->text() ) );
+		wp_add_privacy_policy_content( __( 'Einlass', 'einlass' ), wp_kses_post( $this->text( $known ) ) );
 		if ( $switched ) {
 			restore_previous_locale();
 		}
 	}
 
-	/** The whole text, as HTML. */
-	public function text(): string {
-		$known = ( $this->known )();
+	/**
+	 * The whole text, as HTML.
+	 *
+	 * @param Known_Services $known Of which those are described that were found or are asked about.
+	 */
+	private function text( Known_Services $known ): string {
 		$row   = Row::stored();
 		$ids   = array_unique( array_merge( Found_Services::read()->services(), $row['services'], array_column( $row['own_services'], 'id' ) ) );
 		$html  = '<p class="privacy-policy-tutorial">' . esc_html__( 'This text covers the services that were found on your site or that you ask about. Check the site under Settings, Einlass first, so that none is missing. Instead of the part on the services you can write [einlass_declaration], which keeps itself up to date.', 'einlass' ) . '</p>';

@@ -94,8 +94,13 @@ final class Settings_Page {
 	 */
 	public function sanitize( $raw ): array {
 		$stored = Row::stored();
-		$raw    = is_array( $raw ) ? $raw : array();
-		$form   = new Form( ( $this->known )(), $stored );
+		$known  = ( $this->known )();
+		if ( $known->are_missing() ) {
+			// Nothing can be checked, so nothing is changed.
+			return Settings::sanitize( $stored );
+		}
+		$raw  = is_array( $raw ) ? $raw : array();
+		$form = new Form( $known, $stored );
 		$row    = Settings::sanitize( $form->read( $raw ) );
 		if ( array() !== $form->mistakes() && function_exists( 'add_settings_error' ) ) {
 			$lead = __( 'Saved, but for this. What you typed still stands in its field:', 'einlass' );
@@ -112,8 +117,12 @@ final class Settings_Page {
 		if ( ! current_user_can( Row::CAPABILITY ) ) {
 			return;
 		}
-		$row   = Row::stored();
 		$known = ( $this->known )();
+		if ( $known->are_missing() ) {
+			wp_admin_notice( __( 'The plugin’s file catalogue.json cannot be read, so Einlass cannot tell services apart. Install the plugin again.', 'einlass' ), array( 'type' => 'error' ) );
+			return;
+		}
+		$row   = Row::stored();
 		$found = Found_Services::read();
 		$typed = Typed::read();
 		$shown = array_merge( $row, $typed );
