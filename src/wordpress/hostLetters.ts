@@ -10,18 +10,20 @@ const compatible = (character: string): string => character.normalize('NFKC').to
 
 /**
  * Characters that it can be, as asking for each takes seconds: those that are left out, other forms of letters, and two
- * that only hosts read so, the capital sharp s and the ideographic full stop.
+ * that only hosts read so, the capital sharp s and the ideographic full stop. Besides those that bytes are taken for, and
+ * the one that stands for no character.
  */
 const isLikely = (character: string): boolean =>
-  /[\p{Default_Ignorable_Code_Point}\u1e9e\u3002\uff61]/u.test(character) || /^[ -~]+$/.test(compatible(character));
+  /[\p{Default_Ignorable_Code_Point}\u1e9e\u3002\uff61\x80-\xff\ufffd]/u.test(character) ||
+  /^[ -~]+$/.test(compatible(character));
 
-/** What a host reads for a character within it; undefined where it is a letter of its own. */
+/** What a host reads for a character within it; a space where no host may hold it; undefined where it is itself. */
 const readInHost = (character: string): string | undefined => {
   try {
     return /^a([!-~]*)b$/.exec(new URL(`http://a${character}b/`).hostname)?.[1];
   } catch {
-    // What no host may hold is told by the sign that it stands for, such as a slash.
-    return /^[ -~]+$/.exec(compatible(character))?.[0];
+    // No host may hold a space either.
+    return ' ';
   }
 };
 

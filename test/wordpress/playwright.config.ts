@@ -3,7 +3,10 @@ import { defineConfig } from 'playwright/test';
 import shared from '../../playwright.config';
 import type { WordPressWorld } from './fixtures';
 
-const short = ['**/themes.spec.ts', '**/lifecycle.spec.ts', '**/faults.spec.ts'];
+/** What needs no browser on a site, and is done once. */
+const apart = ['**/phpVersions.spec.ts', '**/oldWordPress.spec.ts', '**/network.spec.ts'];
+
+const short = ['silence', 'markup', 'themes', 'lifecycle', 'faults'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<object, WordPressWorld>({
   ...shared,
@@ -13,7 +16,8 @@ export default defineConfig<object, WordPressWorld>({
   // Whole pages at once: what is loaded when it is scrolled into view counts from the start.
   use: { ...shared.use, viewport: { width: 1280, height: 4000 } },
   projects: [
-    { name: 'latest-de', testMatch: '**/*.spec.ts', use: { core: 'latest', siteLocale: 'de_DE' } },
+    { name: 'apart', testMatch: apart },
+    { name: 'latest-de', testMatch: '**/*.spec.ts', testIgnore: apart, use: { core: 'latest', siteLocale: 'de_DE' } },
     {
       name: 'latest-en',
       testMatch: ['**/silence.spec.ts', '**/choice.spec.ts', '**/newcomer.spec.ts'],

@@ -26,6 +26,9 @@ export const askPhp = (questions: readonly Question[]): readonly unknown[] => {
     .map((line) => JSON.parse(line));
 };
 
+/** The text as UTF-8 has it: without halves of characters. */
+export const inUtf8 = (text: string): string => Buffer.from(text).toString();
+
 /** The offset in bytes of UTF-8, as PHP counts. */
 export const bytesBefore = (text: string, offset: number): number => Buffer.byteLength(text.slice(0, offset));
 

@@ -12,7 +12,7 @@ import { signedAddresses } from '../../../src/markup/rewriting/signedAddresses';
 import { serviceOf } from '../../../src/services/serviceOf';
 import { anyCss, heldCss, U } from '../../markup/rewriting/nastyCss';
 import { pageWith, snippets } from '../../web/snippets';
-import { askPhp, bytesBefore, noPhp, otherAnswers, WITH_PHP } from './askPhp';
+import { askPhp, bytesBefore, inUtf8, noPhp, otherAnswers, WITH_PHP } from './askPhp';
 
 const SEED = 20_260_115;
 const BASES = ['https://www.example.org/blog/', 'https://fonts.gstatic.com/s/a.css'];
@@ -265,7 +265,7 @@ const texts = [
   ...ends.map((end) => `@import "${U}"; ${end}`),
   ...fc.sample(anyCss, { numRuns: 2000, seed: SEED }),
   ...fc.sample(brokenCss, { numRuns: 2000, seed: SEED }),
-].map((css) => css.toWellFormed());
+].map(inUtf8);
 
 const lookUp = createLookUp(serviceOf);
 
