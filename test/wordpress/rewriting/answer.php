@@ -50,7 +50,7 @@ $answers = array(
 	'address'      => array( $addresses, 'read' ),
 	'first'        => array( $look_up, 'first' ),
 	'scanScript'   => static function ( string $code, bool $is_module ): array {
-		return array_map( 'get_object_vars', Script_Scanner::scan( $code, $is_module ) );
+		return array_map( 'get_object_vars', iterator_to_array( Script_Scanner::scan( $code, $is_module ), false ) );
 	},
 	'findInScript' => static function ( array $codes, bool $is_module, string $base ) use ( $scripts ): array {
 		$page  = new Page( $base );

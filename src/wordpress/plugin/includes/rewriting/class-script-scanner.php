@@ -16,7 +16,8 @@ defined( 'ABSPATH' ) || exit;
  * expression it goes by the piece before, and a quote without an end is a sign, so that a mistake ends with its line.
  */
 final class Script_Scanner {
-	private const WHITE = '/(?:\s|' . Expression::WIDE_SPACE . ')++/A';
+	private const WHITE      = "\t\n\v\f\r ";
+	private const WIDE_WHITE = '/(?:\s|' . Expression::WIDE_SPACE . ')++/A';
 
 	private const COMMENT = '~//(?:[^\n\r\xe2]|\xe2(?!\x80[\xa8\xa9]))*+~A';
 
@@ -26,21 +27,43 @@ final class Script_Scanner {
 	private const OLD_COMMENT = '/<!--(?:[^\n\r\xe2]|\xe2(?!\x80[\xa8\xa9]))*+/A';
 
 	/**
-	 * All characters of which names, words and numbers are made.
+	 * All characters of which names, words and numbers are made: of ASCII, and with those beyond it.
 	 */
-	private const WORD = '/(?:[$\w]++|(?!' . Expression::WIDE_SPACE . ')[\x80-\xff])++/A';
+	private const WORD      = '$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+	private const WIDE_WORD = '/(?:[$\w]++|(?!' . Expression::WIDE_SPACE . ')[\x80-\xff])++/A';
 
 	private const REGEX = '~/(?:[^/\\\\[\n\r]++|\\\\[^\n\r]|\[(?:[^\]\\\\\n\r]++|\\\\[^\n\r])*+\])++/[\w$]*+~A';
 
 	/**
 	 * Words behind which a value is still to come, so that `/` begins a regular expression.
 	 */
-	private const BEFORE_VALUE = '/^(await|case|delete|do|else|extends|in|instanceof|new|of|return|throw|typeof|void|yield)$/D';
+	private const BEFORE_VALUE = array(
+		'await'      => true,
+		'case'       => true,
+		'delete'     => true,
+		'do'         => true,
+		'else'       => true,
+		'extends'    => true,
+		'in'         => true,
+		'instanceof' => true,
+		'new'        => true,
+		'of'         => true,
+		'return'     => true,
+		'throw'      => true,
+		'typeof'     => true,
+		'void'       => true,
+		'yield'      => true,
+	);
 
 	/**
 	 * Words whose parentheses are no value: a statement follows.
 	 */
-	private const BEFORE_CONDITION = '/^(for|if|while|with)$/D';
+	private const BEFORE_CONDITION = array(
+		'for'   => true,
+		'if'    => true,
+		'while' => true,
+		'with'  => true,
+	);
 
 	private const CONDITION = 'condition';
 	private const TEMPLATE  = 'template';
@@ -104,46 +127,44 @@ final class Script_Scanner {
 	}
 
 	/**
-	 * The pieces of a script.
+	 * The pieces of a script, one after another: of a large one there are too many to keep.
 	 *
 	 * @param string $code      As browsers read it, without entities.
 	 * @param bool   $is_module Whether its type is `module`.
-	 * @return list<Script_Piece>
+	 * @return \Generator<int, Script_Piece>
 	 */
-	public static function scan( string $code, bool $is_module ): array {
+	public static function scan( string $code, bool $is_module ): \Generator {
 		$scanner = new self( $code, $is_module );
-		$pieces  = array();
 		$length  = strlen( $code );
 		while ( $scanner->at < $length ) {
 			$piece = $scanner->next_piece();
 			if ( null !== $piece ) {
-				$pieces[] = $piece;
+				yield $piece;
 			}
 		}
-		return $pieces;
 	}
 
 	/**
 	 * Reads on; null where something was passed that is no piece.
 	 */
 	private function next_piece(): ?Script_Piece {
-		if ( '' !== $this->take( self::WHITE ) || $this->pass_comment() ) {
-			return null;
+		// Most pieces are words, and begin like nothing else.
+		if ( strspn( $this->code, self::WORD, $this->at, 1 ) === 0 ) {
+			if ( '' !== $this->take_run( self::WHITE, self::WIDE_WHITE ) || $this->pass_comment() ) {
+				return null;
+			}
+			$string = $this->take_string();
+			if ( null !== $string ) {
+				return new Script_Piece( Script_Piece::STRING, Script_Text::unescape( $string ) );
+			}
+			if ( $this->pass_expression() ) {
+				return null;
+			}
 		}
-		$string = $this->take_string();
-		if ( null !== $string ) {
-			return new Script_Piece( Script_Piece::STRING, Script_Text::unescape( $string ) );
-		}
-		if ( $this->is_value_next && '/' === $this->code[ $this->at ] && '' !== $this->take( self::REGEX ) ) {
-			$this->is_value_next = false;
-			$this->is_name       = false;
-			$this->last          = '';
-			return null;
-		}
-		$word  = $this->take( self::WORD );
+		$word  = $this->take_run( self::WORD, self::WIDE_WORD );
 		$piece = '' === $word ? $this->take_sign() : new Script_Piece( Script_Piece::WORD, $word );
 		if ( '' !== $word ) {
-			$this->is_value_next = '.' !== $this->last && 1 === preg_match( self::BEFORE_VALUE, $word );
+			$this->is_value_next = '.' !== $this->last && isset( self::BEFORE_VALUE[ $word ] );
 		}
 		$this->is_name = '' !== $word && '.' !== $this->last;
 		$this->last    = $piece->text;
@@ -156,6 +177,19 @@ final class Script_Scanner {
 	private function take( string $expression ): string {
 		$found     = Expression::find( $expression, $this->code, $this->at )[0] ?? '';
 		$this->at += strlen( $found );
+		return $found;
+	}
+
+	/**
+	 * The characters of a kind that stand here; they are passed. The expression is asked where some beyond ASCII follow.
+	 */
+	private function take_run( string $ascii, string $wide ): string {
+		$length = strspn( $this->code, $ascii, $this->at );
+		if ( ( $this->code[ $this->at + $length ] ?? '' ) >= "\x80" ) {
+			return $this->take( $wide );
+		}
+		$found     = substr( $this->code, $this->at, $length );
+		$this->at += $length;
 		return $found;
 	}
 
@@ -175,6 +209,19 @@ final class Script_Scanner {
 		}
 		$end      = strpos( $this->code, '*/', min( $this->at + 2, strlen( $this->code ) ) );
 		$this->at = false === $end ? strlen( $this->code ) : $end + 2;
+		return true;
+	}
+
+	/**
+	 * Passes a regular expression, if one begins here.
+	 */
+	private function pass_expression(): bool {
+		if ( ! $this->is_value_next || '/' !== $this->code[ $this->at ] || '' === $this->take( self::REGEX ) ) {
+			return false;
+		}
+		$this->is_value_next = false;
+		$this->is_name       = false;
+		$this->last          = '';
 		return true;
 	}
 
@@ -241,7 +288,7 @@ final class Script_Scanner {
 		$this->at += strlen( $text );
 		$closed    = null;
 		if ( '(' === $text ) {
-			$is_condition = $this->is_name && 1 === preg_match( self::BEFORE_CONDITION, $this->last );
+			$is_condition = $this->is_name && isset( self::BEFORE_CONDITION[ $this->last ] );
 			$this->open[] = $is_condition ? self::CONDITION : self::OTHER;
 		} elseif ( '{' === $text || '[' === $text ) {
 			$this->open[] = self::OTHER;
