@@ -320,4 +320,11 @@ describe.skipIf(noPhp)(`CSS is read in PHP as in TypeScript${WITH_PHP}`, () => {
     const held = ([, ...question]: (typeof asked.file)[number]) => heldIn(...question);
     expect(otherAnswers(asked.file, answersTo('file'), held)).toEqual([]);
   });
+
+  it('also where it is long, and expressions are not compiled', () => {
+    const rules = 'a.b > c:hover { color: red; margin: 0 1px }\n'.repeat(10_000);
+    const css = `@import "${U}"; ${rules} b { c: url(${U}) }`;
+    const [addresses] = askPhp([['addressesInCss', css]], ['-d', 'pcre.jit=0']);
+    expect(addresses).toEqual(addressesInCss(css));
+  });
 });
