@@ -23,6 +23,7 @@ const cssOf = (html: string): readonly string[] =>
   [...html.matchAll(/<style[^>]*>(.*?)<\/style>|style="([^"]*)"/gis)].map(([, text, value]) => text ?? value ?? '');
 
 const odd = [
+  ...['\t', '\\9 ', '\\\n', '\\a '].map((space) => `@import "https://fonts.gsta${space}tic.com/"`),
   ...[
     '',
     ' ',
