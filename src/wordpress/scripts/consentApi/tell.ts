@@ -1,42 +1,32 @@
 import { type Answers, categories } from './answersOf';
+import { keptIn } from './keptIn';
 
 /** What the plugin "WP Consent API" gives to scripts. https://github.com/WordPress/wp-consent-level-api */
 declare global {
   interface Window {
     wp_consent_type?: string;
-    consent_api?: { readonly cookie_prefix?: string };
-    wp_has_consent?: (category: string) => boolean;
-    wp_set_consent?: (category: string, value: 'allow' | 'deny') => void;
-    /** Since 2.0, as the next two. */
-    wp_set_service_consent?: (service: string, allowed: boolean) => void;
-    wp_has_service_consent?: (service: string) => boolean;
-    wp_is_service_denied?: (service: string) => boolean;
+    readonly consent_api?: { readonly cookie_prefix?: string };
+    readonly wp_set_consent?: (category: string, value: 'allow' | 'deny') => void;
+    /** Since 2.0. */
+    readonly wp_set_service_consent?: (service: string, allowed: boolean) => void;
   }
 }
 
 /**
  * Hands the answers to the API, each only where it is news: the API would prolong its cookie with every telling, and it
- * must not outlive the decision.
+ * must not outlive the decision. Before a choice only what contradicts it is news.
  */
-export const tell = (answers: Answers, cookies: string): void => {
-  tellCategories(answers, cookies);
-  tellServices(answers);
-};
+export const tell = ({ decided, ...answers }: Answers, cookies: string): void => {
+  const { consent_api: api, wp_set_consent: setCategory, wp_set_service_consent: setService } = window;
+  const kept = keptIn(cookies, api?.cookie_prefix ?? 'wp_consent');
+  const isNews = (before: boolean | undefined, allowed: boolean) =>
+    decided ? before !== allowed : (before ?? false) !== allowed;
 
-const tellCategories = (answers: Answers, cookies: string): void => {
-  const { wp_set_consent: set, wp_has_consent: has, consent_api: api } = window;
-  if (!set || !has) return;
-  const isKept = (category: string) => `; ${cookies}`.includes(`; ${api?.cookie_prefix ?? 'wp_consent'}_${category}=`);
   for (const category of categories) {
     const allowed = answers.categories[category];
-    if (has(category) !== allowed || (answers.decided && !isKept(category))) set(category, allowed ? 'allow' : 'deny');
+    if (isNews(kept.category(category), allowed)) setCategory?.(category, allowed ? 'allow' : 'deny');
   }
-};
-
-const tellServices = (answers: Answers): void => {
-  const { wp_set_service_consent: set, wp_has_service_consent: has, wp_is_service_denied: isDenied } = window;
-  if (!set || !has || !isDenied) return;
   for (const [id, allowed] of Object.entries(answers.services)) {
-    if (has(id) !== allowed || (answers.decided && !allowed && !isDenied(id))) set(id, allowed);
+    if (isNews(kept.services[id], allowed)) setService?.(id, allowed);
   }
 };
