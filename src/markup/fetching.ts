@@ -22,7 +22,9 @@ export const FETCHING_ATTRIBUTES: readonly string[] = [
 export const FETCHING = `[${[...FETCHING_PROPERTIES, '*|href', 'to', ...CSS_ATTRIBUTES].join('],[')}],style`;
 
 /** Links contact nobody before they are clicked; what custom elements do with an attribute is done by calls. */
-export const isFetching = (tag: string): boolean => !/^a(rea)?$|-/i.test(tag);
+export const NOT_FETCHING = /^a(rea)?$|-/i;
+
+export const isFetching = (tag: string): boolean => !NOT_FETCHING.test(tag);
 
 /** Rels that make a link fetch. Others only name another page; an empty one is still to come. */
 export const FETCHING_REL = /^$|style|icon|pre|manifest/i;

@@ -5,7 +5,7 @@ import type { ServiceId } from './Service';
 const NETWORK = /^(http|ws)s?:.{1,254}$/;
 
 /** What `*` stands for in `google.*`: com, de, co.uk, com.au. */
-const COUNTRY = '(com|(com?\\.)?[a-z]{2})';
+export const COUNTRY = '(com|(com?\\.)?[a-z]{2})';
 
 /**
  * Makes the function that names the service an address belongs to. Among the rules that fit, the one with the longest

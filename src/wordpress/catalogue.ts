@@ -5,12 +5,19 @@
  */
 import { locales } from '../../locales';
 import { HELD, HELD_PREFIX, HELD_TYPE, OPENER } from '../markup/attributes';
-import { CSS_PLACES, FETCHING_ATTRIBUTES, FETCHING_PROPERTIES, FETCHING_REL } from '../markup/fetching';
+import { CSS_PLACES, FETCHING_ATTRIBUTES, FETCHING_PROPERTIES, FETCHING_REL, NOT_FETCHING } from '../markup/fetching';
 import { HELD_ADDRESS, HELD_MEDIA } from '../markup/heldCss';
+import { TAKES_ADDRESS } from '../markup/rewriting/createAddressFinder';
+import { LONGEST_SNIPPET, MOST_IDS } from '../markup/rewriting/findInScript';
+import { FETCHES } from '../markup/rewriting/holdCssPiece';
+import { CODE } from '../markup/rewriting/isCode';
+import { PURE } from '../markup/rewriting/isData';
 import { LAZY_ATTRIBUTES, LAZY_ELEMENTS } from '../markup/rewriting/lazyAttributes';
 import { BEGINNINGS, DEFINED_BY_FILES, DEFINED_BY_SNIPPETS, ID, IN_PARTS, LOADERS } from '../markup/rewriting/loaders';
 import { services } from '../services';
+import { COUNTRY } from '../services/createServiceLookup';
 import { HIDDEN } from '../services/createServiceOf';
+import { hostLetters } from './hostLetters';
 
 /** Everything that a wrapper in another language needs to hold markup and to name services. Expressions are sources. */
 export const catalogue = {
@@ -18,6 +25,8 @@ export const catalogue = {
   services: services.map(({ facts: _, ...service }) => service),
   /** What counts as the trace of a service besides its hosts, see `traceOf`. */
   hidden: HIDDEN,
+  /** How the host of an address is read, see `createServiceLookup`. */
+  lookup: { country: COUNTRY, letters: hostLetters() },
   /** What held markup looks like, see `src/markup/`. */
   markup: {
     held: HELD,
@@ -29,12 +38,19 @@ export const catalogue = {
     fetchingAttributes: FETCHING_ATTRIBUTES,
     fetchingProperties: FETCHING_PROPERTIES,
     fetchingRel: FETCHING_REL.source,
+    notFetching: NOT_FETCHING.source,
     cssPlaces: CSS_PLACES,
+    cssFunctions: TAKES_ADDRESS.source,
+    cssFetches: FETCHES.source,
+    codeType: CODE.source,
     lazyAttributes: [...LAZY_ATTRIBUTES],
     lazyElements: LAZY_ELEMENTS.source,
   },
   /** What inline snippets are known by, see `src/markup/rewriting/loaders.ts`. */
   snippets: {
+    longest: LONGEST_SNIPPET,
+    mostIds: MOST_IDS,
+    pure: PURE.source,
     beginnings: BEGINNINGS.map(([beginning, before]) => [beginning.source, before]),
     inParts: IN_PARTS.source,
     loaders: Object.fromEntries(LOADERS),

@@ -2,7 +2,7 @@ import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import type { CssAddress } from './CssAddress';
 
 /** Functions in which a string is an address. */
-const TAKES_ADDRESS = /^(url|src|(-webkit-)?image-set)$/;
+export const TAKES_ADDRESS = /^(url|src|(-webkit-)?image-set)$/;
 
 /** The opening of `url(` without quotes, whose name may be written with escapes. */
 const URL_OPENING = /^[^(]*\([ \t\n\r\f]*/;

@@ -13,10 +13,10 @@ import { unescapeScript } from './unescapeScript';
  * Longer code is no snippet but an application, which may name a service for many reasons and which the page needs. What
  * it loads the gate holds as it runs. In characters.
  */
-const LONGEST_SNIPPET = 20_000;
+export const LONGEST_SNIPPET = 20_000;
 
 /** A snippet has one id, or a few. */
-const MOST_IDS = 5;
+export const MOST_IDS = 5;
 
 /**
  * What an inline script is held for: that it imports from a service, that it is a snippet which loads one or a pixel, or

@@ -5,7 +5,7 @@ import type { LookUp } from './createLookUp';
 import type { Edit } from './Edit';
 
 /** A word by which CSS names an address, or an escape of a letter that may be part of such a word. */
-const FETCHES = /url|import|image-set|src|\\(?:0{0,4}[4-7]|[g-z])/i;
+export const FETCHES = /url|import|image-set|src|\\(?:0{0,4}[4-7]|[g-z])/i;
 
 /** https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const ESCAPE = /\\(?:([\da-f]{1,6})(?:\r\n|\s)?|(\r\n|.))/gis;

@@ -2,7 +2,7 @@ import { FETCHING_PROPERTIES } from '../fetching';
 import type { Piece } from './scanScript';
 
 /** Functions that turn data into data. */
-const PURE = /^(parse|freeze|assign)$/;
+export const PURE = /^(parse|freeze|assign)$/;
 
 /** What stands before a parenthesis that calls something. */
 const isCallee = (before: Piece | undefined): boolean =>

@@ -1,0 +1,170 @@
+<?php
+/**
+ * The services that addresses are told apart by.
+ *
+ * @package Einlass
+ */
+
+declare( strict_types=1 );
+
+namespace Einlass\Rewriting;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Names the service an address belongs to. Among the rules that fit, the one with the longest host wins, then the
+ * earlier one; rules for any host come last. Nothing is compiled before it is needed.
+ */
+final class Services {
+	/**
+	 * Rules by the length of their hosts: id of the service, and patterns for host (or none), path and query.
+	 *
+	 * @var list<array{0: string, 1: string, 2: string, 3: string}>
+	 */
+	private array $candidates = array();
+
+	/**
+	 * The place of the first rule that is for any host.
+	 *
+	 * @var int
+	 */
+	private int $first_for_any = 0;
+
+	/**
+	 * Finds any of the hosts.
+	 *
+	 * @var string
+	 */
+	private string $hosts;
+
+	/**
+	 * Finds the trace of a service in any text.
+	 *
+	 * @var string
+	 */
+	private string $trace;
+
+	/**
+	 * Reads addresses.
+	 *
+	 * @var Address_Reader
+	 */
+	private Address_Reader $addresses;
+
+	/**
+	 * Makes the look-up for services of the catalogue, of an owner, or of both.
+	 *
+	 * @param list<array<string, mixed>> $services  With `id` and `match`, as in `src/services/Service.ts`. Their
+	 *                                              expressions must compile, see `Expression::compiles`.
+	 * @param Catalogue                  $catalogue What is known of addresses in general.
+	 */
+	public function __construct( array $services, Catalogue $catalogue ) {
+		$this->addresses = new Address_Reader( new Host_Reader( $catalogue->lookup( 'letters' ) ) );
+		$this->trace     = Expression::of( self::trace_of( $services, $catalogue->hidden() ), 'i' );
+
+		$rules = self::rules_of( $services );
+		$hosts = array();
+		foreach ( $rules as list( $id, $host, $path, $query ) ) {
+			$source             = str_replace( array( '.', '*' ), array( '\.', $catalogue->lookup( 'country' ) ), $host );
+			$this->candidates[] = array(
+				$id,
+				'' === $host ? '' : Expression::of( "(^|\.)$source\.*$" ),
+				'' === $path ? '' : Expression::of( $path ),
+				'' === $query ? '' : Expression::of( $query ),
+			);
+			if ( '' !== $host ) {
+				++$this->first_for_any;
+				$hosts[] = $source;
+			}
+		}
+		$this->hosts = array() === $hosts ? '' : Expression::of( '(?:^|\.)(?:' . implode( '|', array_unique( $hosts ) ) . ')\.*$' );
+	}
+
+	/**
+	 * The service that an address belongs to; null for none, also where it is no address of the network.
+	 *
+	 * @param string $url  May be relative.
+	 * @param string $base A whole address; where it is none, every address belongs to nobody.
+	 */
+	public function service_of( string $url, string $base ): ?string {
+		$address = $this->addresses->read( $url, $base );
+		if ( null === $address || ! $address->is_of_network() ) {
+			return null;
+		}
+		$is_named = '' !== $this->hosts && Expression::fits( $this->hosts, $address->host );
+		$count    = count( $this->candidates );
+		for ( $index = $is_named ? 0 : $this->first_for_any; $index < $count; $index++ ) {
+			list( $id, $host, $path, $query ) = $this->candidates[ $index ];
+			if (
+				( '' === $host || Expression::fits( $host, $address->host ) ) &&
+				( '' === $path || Expression::fits( $path, $address->path ) ) &&
+				( '' === $query || Expression::fits( $query, $address->query ) )
+			) {
+				return $id;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * False where no address of a service can be in a text, be it an address, CSS or a script; true says nothing yet.
+	 */
+	public function may_name( string $text ): bool {
+		return Expression::fits( $this->trace, $text );
+	}
+
+	/**
+	 * What `<base href>` makes the base of a page, which stays as it is where browsers let it.
+	 * https://html.spec.whatwg.org/#set-the-frozen-base-url
+	 *
+	 * @param string $href Of the element.
+	 * @param string $base The page's address.
+	 */
+	public function base_of( string $href, string $base ): string {
+		$address = $this->addresses->read( $href, $base );
+		if ( null === $address || 'data' === $address->scheme || 'javascript' === $address->scheme ) {
+			return $base;
+		}
+		return '' === $address->host ? trim( $href, "\x00..\x20" ) : $address->text();
+	}
+
+	/**
+	 * All rules with their parts, which may be empty, in the order in which they are asked.
+	 *
+	 * @param list<array<string, mixed>> $services As above.
+	 * @return list<array{0: string, 1: string, 2: string, 3: string}>
+	 */
+	private static function rules_of( array $services ): array {
+		$by_length = array();
+		foreach ( $services as $service ) {
+			foreach ( $service['match'] as $match ) {
+				$host                           = $match['host'] ?? '';
+				$by_length[ strlen( $host ) ][] = array( $service['id'], $host, $match['path'] ?? '', $match['query'] ?? '' );
+			}
+		}
+		krsort( $by_length );
+		return array_merge( ...array_values( $by_length ) );
+	}
+
+	/**
+	 * Source of an expression for the trace of a service: the names of its hosts, and for rules without a host the path
+	 * or the query.
+	 *
+	 * @param list<array<string, mixed>> $services As above.
+	 * @param list<string>               $hidden   Sources for what counts as a trace besides.
+	 */
+	private static function trace_of( array $services, array $hidden ): string {
+		$hosts  = array();
+		$others = $hidden;
+		foreach ( self::rules_of( $services ) as list( , $host, $path, $query ) ) {
+			if ( '' !== $host ) {
+				$hosts[] = str_replace( array( '.', '*' ), array( '\.', '' ), $host );
+			} else {
+				$others[] = preg_replace( '/\[\?&]|\(&\|\$\)|[$^]/', '', '^/' === $path ? $query : $path );
+			}
+		}
+		// Without a host nothing would be the name of one.
+		$named = array() === $hosts ? array() : array( '[/\\\\:@.;](' . implode( '|', array_unique( $hosts ) ) . ')' );
+		return implode( '|', array_merge( $named, array_unique( $others ) ) );
+	}
+}
