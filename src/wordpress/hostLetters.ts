@@ -2,20 +2,28 @@
 const PLANES: readonly (readonly [from: number, to: number])[] = [
   [0x80, 0xd7ff],
   [0xf900, 0x1ffff],
-  [0xe0000, 0xe0fff],
+  [0xe0100, 0xe01ef],
 ];
 
-/** Characters that it can be: those that are left out, and those that another form of the alphabet stands for. */
-const isLikely = (character: string): boolean =>
-  /\p{Default_Ignorable_Code_Point}/u.test(character) || /^[!-~]+$/.test(character.normalize('NFKC').toLowerCase());
+/** The character as other texts than hosts read it. */
+const compatible = (character: string): string => character.normalize('NFKC').toLowerCase();
 
-/** What a host reads for a character within it; undefined where it is a letter of its own, or where there is no such host. */
+/**
+ * Characters that it can be, as asking for each takes seconds: those that are left out, other forms of letters, and two
+ * that only hosts read so, the capital sharp s and the ideographic full stop. Besides those that bytes are taken for, and
+ * the one that stands for no character.
+ */
+const isLikely = (character: string): boolean =>
+  /[\p{Default_Ignorable_Code_Point}\u1e9e\u3002\uff61\x80-\xff\ufffd]/u.test(character) ||
+  /^[ -~]+$/.test(compatible(character));
+
+/** What a host reads for a character within it; a space where no host may hold it; undefined where it is itself. */
 const readInHost = (character: string): string | undefined => {
   try {
     return /^a([!-~]*)b$/.exec(new URL(`http://a${character}b/`).hostname)?.[1];
   } catch {
-    // A character that no host may hold.
-    return undefined;
+    // No host may hold a space either.
+    return ' ';
   }
 };
 

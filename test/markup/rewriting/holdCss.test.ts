@@ -10,9 +10,9 @@ import { releaseCss } from '../../../src/markup/rewriting/releaseCss';
 import type { TextRewriter } from '../../../src/markup/rewriting/TextRewriter';
 import { serviceOf } from '../../../src/services/serviceOf';
 import { fetchedByCss } from './fetchedBy';
+import { anyCss, heldCss, U } from './nastyCss';
 import { isWatched, piecesOf } from './nastyMarkup';
 
-const U = 'https://fonts.gstatic.com/a.woff2';
 const SIGN = HELD_ADDRESS;
 
 const hold = (css: string) => holdCss(css, { serviceOf });
@@ -25,24 +25,7 @@ const holdAddresses = (css: string) => {
 };
 
 describe('an address in a CSS file', () => {
-  it.each([
-    ['@import url(U);', '@import url(!U);'],
-    ['@import "U" layer(a) supports(display: grid) screen;', '@import "!U" layer(a) supports(display: grid) screen;'],
-    ["@IMPORT'U'", "@IMPORT'!U'"],
-    ['@import /* hier */ url( "U" )', '@import /* hier */ url( "!U" )'],
-    ['@\\69mport "U"', '@\\69mport "!U"'],
-    ['a{b:url(\r\n\tU )}', 'a{b:url(\r\n\t!U )}'],
-    ['a{b:\\75 rL(U)}', 'a{b:\\75 rL(!U)}'],
-    ['a{b:url("U"), url(/own.png)}', 'a{b:url("!U"), url(/own.png)}'],
-    ['a{b:image-set("/own" 1x, "U" 2x type("image/png"))}', 'a{b:image-set("/own" 1x, "!U" 2x type("image/png"))}'],
-    ['a{b:-webkit-image-set(url(U) 1x)}', 'a{b:-webkit-image-set(url(!U) 1x)}'],
-    ['a{b:src("U")}', 'a{b:src("!U")}'],
-    ['--a:url(U)', '--a:url(!U)'],
-    ['url(U', 'url(!U'],
-    ['@import "U', '@import "!U'],
-    ['<!-- @import "U"; -->', '<!-- @import "!U"; -->'],
-    ['@import url("data:text/css,@import \'U\'")', '@import url("!data:text/css,@import \'U\'")'],
-  ])('is held where browsers fetch it: %s', (css, held) => {
+  it.each(heldCss)('is held where browsers fetch it: %s', (css, held) => {
     const [text, wanted] = [css, held].map((form) => form.replaceAll('!', SIGN).replaceAll('U', U));
     expect(holdAddresses(text ?? '')).toBe(wanted);
     expect(hold(wanted ?? '')).toBe(wanted);
@@ -96,48 +79,6 @@ describe('a CSS file that is released for some services', () => {
     expect(releaseCss(held, { isGranted })).toBe(held);
   });
 });
-
-const part = fc.constantFrom(
-  ...[
-    'url(',
-    'U\\52L(',
-    'src(',
-    'image-set(',
-    '@import ',
-    '@imp\\6f rt',
-    '"',
-    "'",
-    ')',
-    '/*',
-    '*/',
-    '\\',
-    '\\75 ',
-    'u',
-  ],
-  ...[
-    '\n',
-    '\r\n',
-    '\f',
-    ' ',
-    '{',
-    '}',
-    ';',
-    '<!-',
-    '--',
-    '>',
-    '1e',
-    '+',
-    '5',
-    '.',
-    '#',
-    '\ud800',
-    '\udc00',
-    'é',
-    '\0',
-  ],
-  ...[U, '//fonts.googleapis.com/css?a=b', 'https\\:\\/\\/fonts.gstatic.com', '/own.css', 'data:text/css,'],
-);
-const anyCss = fc.array(part, { maxLength: 20 }).map((parts) => parts.join(''));
 
 const run = (rewriter: TextRewriter, pieces: readonly string[]) =>
   pieces.map((piece) => rewriter.write(piece)).join('') + rewriter.end();

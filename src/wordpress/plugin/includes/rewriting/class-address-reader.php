@@ -23,6 +23,11 @@ final class Address_Reader {
 	);
 
 	/**
+	 * What makes an address of another scheme none.
+	 */
+	private const BROKEN_HOST = '~^//(?!(?:(?:[^/?#]*@)?(?:\[[\da-f:.]+\]|[^\x00-\x20#/:<>?@[\\\\\]^|]+)(?::\d{0,5})?)?(?:[/?#]|$))~Di';
+
+	/**
 	 * Characters that are percent-encoded in a path and in a query.
 	 */
 	private const ENCODED_IN_PATH  = '/[\x00-\x20"<>^`{}\x7f-\xff]/';
@@ -73,10 +78,10 @@ final class Address_Reader {
 		}
 		if ( 1 === preg_match( '/^[a-z][a-z\d+.-]*(?=:)/Di', $text, $found ) ) {
 			$scheme = strtolower( $found[0] );
+			$rest   = substr( $text, strlen( $scheme ) + 1 );
 			if ( ! isset( self::NETWORK[ $scheme ] ) ) {
-				return new Address( $scheme );
+				return 1 === preg_match( self::BROKEN_HOST, $rest ) ? null : new Address( $scheme );
 			}
-			$rest = substr( $text, strlen( $scheme ) + 1 );
 			// `https:x` is relative on a page of https.
 			if ( null === $base || $base->scheme !== $scheme ) {
 				return $this->with_host( $scheme, ltrim( $rest, '/\\' ) );

@@ -16,9 +16,10 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Attribute_Addresses {
 	/**
-	 * A candidate of a srcset: an address, commas at its ends left off, and what stands behind it up to the next comma.
+	 * A candidate of a srcset: an address, commas at its ends left off, and what stands behind it up to the next comma. It
+	 * begins with no byte from within a character.
 	 */
-	private const CANDIDATE = '/(L(?:(?:L|,)*L)?)(?:,|S(?:\([^)]*+\)?|[^,(])*+)?/';
+	private const CANDIDATE = '/(?![\x80-\xbf])(L(?:(?:L|,)*L)?)(?:,|S(?:\([^)]*+\)?|[^,(])*+)?/';
 
 	/**
 	 * A whole address within a page or a script.
