@@ -13,6 +13,7 @@ use Einlass\Rewriting\Css_Addresses;
 use Einlass\Rewriting\Css_Holder;
 use Einlass\Rewriting\Css_Piece;
 use Einlass\Rewriting\Css_Piece_Holder;
+use Einlass\Rewriting\Expression;
 use Einlass\Rewriting\Host_Reader;
 use Einlass\Rewriting\Look_Up;
 use Einlass\Rewriting\Page;
@@ -24,6 +25,9 @@ define( 'ABSPATH', __DIR__ );
 error_reporting( E_ALL );
 set_error_handler(
 	static function ( int $severity, string $message, string $file, int $line ): bool {
+		if ( ( error_reporting() & $severity ) === 0 ) {
+			return false;
+		}
 		throw new ErrorException( $message, 0, $severity, $file, $line );
 	}
 );
@@ -60,6 +64,11 @@ $answers = array(
 		}
 		return array( $found, (object) $page->missing );
 	},
+	'ownService'   => static function ( array $own, string $url, string $base ) use ( $catalogue ): array {
+		$services = new Services( $own, $catalogue );
+		return array( $services->service_of( $url, $base ), $services->may_name( $url ) );
+	},
+	'compiles'     => array( Expression::class, 'compiles' ),
 	'addressesInCss' => static function ( string $css ) use ( $catalogue ): array {
 		return Css_Addresses::in( $css, $catalogue );
 	},
