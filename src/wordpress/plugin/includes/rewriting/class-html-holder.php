@@ -22,6 +22,11 @@ final class Html_Holder {
 	private const DEEPEST = 8;
 
 	/**
+	 * The address of a page that nobody knows the address of; a name that belongs to nobody.
+	 */
+	private const NOWHERE = 'https://site.invalid/';
+
+	/**
 	 * What pages are held with.
 	 *
 	 * @var Tools
@@ -42,13 +47,14 @@ final class Html_Holder {
 	 * The page with its tags held.
 	 *
 	 * @param string                              $html    In UTF-8. A part of a page will do, too.
-	 * @param string                              $base    The page's address.
+	 * @param string                              $base    The page's address. Where it is none, one of nobody is taken.
 	 * @param ?callable(Found, string, int): void $on_held Hears of each thing that is held, in the order of the page: of what
 	 *                                                     names it, such as `img src`, and of its offset in bytes.
 	 * @throws \RuntimeException Where the page cannot be read: it must not be sent as it is then.
 	 */
 	public function hold( string $html, string $base, ?callable $on_held = null ): string {
-		return $this->hold_page( $html, $base, $on_held, 0 );
+		$is_address = $this->tools->look_up->base_of( self::NOWHERE, $base ) === self::NOWHERE;
+		return $this->hold_page( $html, $is_address ? $base : self::NOWHERE, $on_held, 0 );
 	}
 
 	/**
