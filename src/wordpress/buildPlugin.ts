@@ -1,22 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipFolder } from './zipFolder';
 
 const FOLDER = 'dist/wordpress/einlass';
-
-/** A zip keeps the day that a file was written. With one for all, the same files make the same zip, byte for byte. */
-const DAY = new Date(2026, 0, 1);
-
-/** A file that its owner writes and everybody reads, in the upper half of the word, as Unix has it. */
-const MODE = 0o100644 << 16;
-const UNIX = 3;
-
-/** The paths of all files below a folder, sorted. */
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .sort();
 
 /** WordPress reads the version from two files, which people read, too: so it is written there, and compared here. */
 const checkVersion = (): void => {
@@ -45,12 +31,5 @@ export const buildPlugin = (): void => {
   for (const name of readdirSync('src/wordpress/scripts').filter((one) => one.endsWith('.css')))
     cpSync(`src/wordpress/scripts/${name}`, `${FOLDER}/scripts/${name}`);
   checkVersion();
-
-  const files: Zippable = {};
-  for (const path of filesIn(FOLDER))
-    files[join(basename(FOLDER), relative(FOLDER, path))] = [
-      readFileSync(path),
-      { mtime: DAY, os: UNIX, attrs: MODE, level: 9 },
-    ];
-  writeFileSync(`${FOLDER}.zip`, zipSync(files));
+  writeFileSync(`${FOLDER}.zip`, zipFolder(FOLDER));
 };

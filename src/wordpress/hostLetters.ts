@@ -2,7 +2,7 @@
 const PLANES: readonly (readonly [from: number, to: number])[] = [
   [0x80, 0xd7ff],
   [0xf900, 0x1ffff],
-  [0xe0000, 0xe0fff],
+  [0xe0100, 0xe01ef],
 ];
 
 /** The character as other texts than hosts read it. */

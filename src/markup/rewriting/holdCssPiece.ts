@@ -20,7 +20,7 @@ const unescaped = (css: string): string =>
 
 /** The changes that hold the addresses of services in a piece of CSS. */
 export const holdCssPiece = (css: CssPiece, lookUp: LookUp, base: string): readonly Edit[] => {
-  if (!lookUp.mayName(unescaped(css.text), base) || !FETCHES.test(css.text)) return [];
+  if (!lookUp.mayBe(unescaped(css.text), base) || !FETCHES.test(css.text)) return [];
   return addressesInCss(css.text).flatMap(({ url, at: offset, what }) => {
     const found = url.startsWith(HELD_ADDRESS) ? undefined : lookUp.first('src', url, base);
     const at = css.from + css.writtenAt(offset);

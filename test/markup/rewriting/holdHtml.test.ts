@@ -175,6 +175,11 @@ describe('CSS', () => {
     expect(releaseHtml(held)).toBe(html);
   });
 
+  it.each(['\t', '\\9 ', '\\\n'])('of a style is held with %j within, which browsers leave out', (space) => {
+    const address = FONT.replace('gstatic', `gsta${space}tic`);
+    expect(hold(`<style>@import "${address}"</style>`)).toContain(`"data:text/css,#${address}"`);
+  });
+
   it('of a style is held also where the page ends in it', () => {
     expect(hold(`<style>@import "${FONT}`)).toBe(`<style data-einlass="google-fonts">@import "data:text/css,#${FONT}`);
   });

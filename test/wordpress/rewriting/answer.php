@@ -13,6 +13,7 @@ use Einlass\Rewriting\Css_Addresses;
 use Einlass\Rewriting\Css_Holder;
 use Einlass\Rewriting\Css_Piece;
 use Einlass\Rewriting\Css_Piece_Holder;
+use Einlass\Rewriting\Expression;
 use Einlass\Rewriting\Host_Reader;
 use Einlass\Rewriting\Look_Up;
 use Einlass\Rewriting\Page;
@@ -24,6 +25,9 @@ define( 'ABSPATH', __DIR__ );
 error_reporting( E_ALL );
 set_error_handler(
 	static function ( int $severity, string $message, string $file, int $line ): bool {
+		if ( ( error_reporting() & $severity ) === 0 ) {
+			return false;
+		}
 		throw new ErrorException( $message, 0, $severity, $file, $line );
 	}
 );
@@ -50,7 +54,7 @@ $answers = array(
 	'address'      => array( $addresses, 'read' ),
 	'first'        => array( $look_up, 'first' ),
 	'scanScript'   => static function ( string $code, bool $is_module ): array {
-		return array_map( 'get_object_vars', Script_Scanner::scan( $code, $is_module ) );
+		return array_map( 'get_object_vars', iterator_to_array( Script_Scanner::scan( $code, $is_module ), false ) );
 	},
 	'findInScript' => static function ( array $codes, bool $is_module, string $base ) use ( $scripts ): array {
 		$page  = new Page( $base );
@@ -60,6 +64,11 @@ $answers = array(
 		}
 		return array( $found, (object) $page->missing );
 	},
+	'ownService'   => static function ( array $own, string $url, string $base ) use ( $catalogue ): array {
+		$services = new Services( $own, $catalogue );
+		return array( $services->service_of( $url, $base ), $services->may_name( $url ) );
+	},
+	'compiles'     => array( Expression::class, 'compiles' ),
 	'addressesInCss' => static function ( string $css ) use ( $catalogue ): array {
 		return Css_Addresses::in( $css, $catalogue );
 	},

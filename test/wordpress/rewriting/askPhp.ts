@@ -14,11 +14,19 @@ const isThere = spawnSync('php', ['--version']).status === 0;
 export const WITH_PHP = isThere ? '' : ' (skipped: no php on PATH)';
 export const noPhp = !isThere;
 
-/** Asks the rewriting in PHP all at once, as starting it takes longer than most answers. */
-export const askPhp = (questions: readonly Question[]): readonly unknown[] => {
+/**
+ * Asks the rewriting in PHP all at once, as starting it takes longer than most answers.
+ *
+ * @param options For `php`. @default none
+ */
+export const askPhp = (questions: readonly Question[], options: readonly string[] = []): readonly unknown[] => {
   const lines = [catalogue, ...questions.map(([name, ...arguments_]) => [name, arguments_])];
   const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const { status, stdout, stderr } = spawnSync('php', [RUNNER], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync('php', [...options, RUNNER], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (status !== 0) throw new Error(`PHP broke off: ${stdout.slice(-2000)}${stderr}`);
   return stdout
     .trimEnd()

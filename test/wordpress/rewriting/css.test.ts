@@ -23,6 +23,7 @@ const cssOf = (html: string): readonly string[] =>
   [...html.matchAll(/<style[^>]*>(.*?)<\/style>|style="([^"]*)"/gis)].map(([, text, value]) => text ?? value ?? '');
 
 const odd = [
+  ...['\t', '\\9 ', '\\\n', '\\a '].map((space) => `@import "https://fonts.gsta${space}tic.com/"`),
   ...[
     '',
     ' ',
@@ -319,5 +320,12 @@ describe.skipIf(noPhp)(`CSS is read in PHP as in TypeScript${WITH_PHP}`, () => {
   it('and files are held with a rule at their ends', () => {
     const held = ([, ...question]: (typeof asked.file)[number]) => heldIn(...question);
     expect(otherAnswers(asked.file, answersTo('file'), held)).toEqual([]);
+  });
+
+  it('also where it is long, and expressions are not compiled', () => {
+    const rules = 'a.b > c:hover { color: red; margin: 0 1px }\n'.repeat(10_000);
+    const css = `@import "${U}"; ${rules} b { c: url(${U}) }`;
+    const [addresses] = askPhp([['addressesInCss', css]], ['-d', 'pcre.jit=0']);
+    expect(addresses).toEqual(addressesInCss(css));
   });
 });

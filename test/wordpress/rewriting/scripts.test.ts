@@ -26,7 +26,14 @@ const pages = [
 ];
 
 const U = 'https://connect.facebook.net/a.js';
+/** Words that tell whether `/` begins an expression, and some that do not. */
+const WORDS = [
+  ...['await', 'case', 'delete', 'do', 'else', 'extends', 'in', 'instanceof', 'new', 'of', 'return', 'throw', 'typeof'],
+  ...['void', 'yield', 'for', 'if', 'while', 'with', 'let', 'yields', 'doit', 'async'],
+];
+
 const odd = [
+  ...WORDS.flatMap((word) => [`${word} /'/ + "a" / b`, `${word} (a) /'/ + "a" / b`, `a.${word} (a) /'/ + "a" / b`]),
   ...[
     '',
     ' ',
@@ -92,7 +99,7 @@ const odd = [
     `a("google-analytics.com/ga.js")`,
   ],
   ...[
-    `${'ä'.repeat(9990)}a("//gravatar.com")`,
+    `${'ä'.repeat(15_000)}a("//gravatar.com")`,
     `${'ä'.repeat(19990)}a("//gravatar.com")`,
     `${'\u{1f600}'.repeat(9995)}a("//gravatar.com")`,
   ],

@@ -144,7 +144,7 @@ final class Address_Reader {
 		$encode = static function ( array $found ): string {
 			return sprintf( '%%%02X', ord( $found[0] ) );
 		};
-		return (string) preg_replace_callback( $bytes, $encode, $text );
+		return preg_replace_callback( $bytes, $encode, $text ) ?? $text;
 	}
 
 	/**

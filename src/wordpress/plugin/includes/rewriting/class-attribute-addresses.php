@@ -65,9 +65,12 @@ final class Attribute_Addresses {
 	 * All that an expression finds.
 	 *
 	 * @return list<list<string>>
+	 * @throws \RuntimeException As `Expression::find` does.
 	 */
 	private static function all( string $expression, string $value ): array {
-		preg_match_all( strtr( $expression, self::WORDS ), $value, $found );
+		if ( false === preg_match_all( strtr( $expression, self::WORDS ), $value, $found ) ) {
+			throw new \RuntimeException( 'An attribute could not be read to its end. To fix: raise pcre.backtrack_limit.' );
+		}
 		return $found;
 	}
 
@@ -81,6 +84,6 @@ final class Attribute_Addresses {
 		$decode = static function ( array $found ): string {
 			return Code_Point::encode( (int) hexdec( $found[1] . ( $found[2] ?? '' ) ) );
 		};
-		return Code_Point::joined( (string) preg_replace_callback( '/%(?:u([\da-f]{4})|([\da-f]{2}))/i', $decode, $text ) );
+		return Code_Point::joined( preg_replace_callback( '/%(?:u([\da-f]{4})|([\da-f]{2}))/i', $decode, $text ) ?? $text );
 	}
 }

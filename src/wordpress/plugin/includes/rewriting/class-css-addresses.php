@@ -18,16 +18,17 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Css_Addresses {
 	/**
-	 * A token by which addresses are told, and which one it is.
+	 * A token by which addresses are told, and which one it is. The end of a block tells none, but PCRE gives up over runs
+	 * that are too long.
 	 */
-	private const TOKEN = '(?|(' . Css_Syntax::NAME . ')\((*MARK:function)|@(' . Css_Syntax::NAME . ')(*MARK:at)|' . Css_Syntax::STRING . '(*MARK:string)|()\((*MARK:open)|()\)(*MARK:close))';
+	private const TOKEN = '(?|(' . Css_Syntax::NAME . ')\((*MARK:function)|@(' . Css_Syntax::NAME . ')(*MARK:at)|' . Css_Syntax::STRING . '(*MARK:string)|()\((*MARK:open)|()\)(*MARK:close)|()\}(*MARK:other))';
 
 	private const SPACE = '(?:' . Css_Syntax::SPACE . '++|' . Css_Syntax::COMMENT . ')*+';
 
 	/**
 	 * The next one of them, and the one that follows at once.
 	 */
-	private const NEXT = '/(?:' . Css_Syntax::ORDINARY . '|[ \t\n\r\f{}\[\];]++|' . Css_Syntax::COMMENT . ')*+' . self::TOKEN . '/As';
+	private const NEXT = '/(?:' . Css_Syntax::ORDINARY . '|[ \t\n\r\f{\[\];]++|' . Css_Syntax::COMMENT . ')*+' . self::TOKEN . '/As';
 	private const THIS = '/' . self::SPACE . self::TOKEN . '/As';
 
 	private const URL     = '/' . Css_Syntax::URL . '/As';

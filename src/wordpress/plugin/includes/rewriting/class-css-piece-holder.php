@@ -54,7 +54,7 @@ final class Css_Piece_Holder {
 	 */
 	public function find( Css_Piece $css, string $base ): array {
 		$fetches = Expression::of( $this->catalogue->markup( 'cssFetches' ), 'i' );
-		if ( ! $this->look_up->may_name( Css_Text::unescape( $css->text, '' ), $base ) || ! Expression::fits( $fetches, $css->text ) ) {
+		if ( ! $this->look_up->may_be( Css_Text::unescape( $css->text, '' ), $base ) || ! Expression::fits( $fetches, $css->text ) ) {
 			return array();
 		}
 		$all = array();

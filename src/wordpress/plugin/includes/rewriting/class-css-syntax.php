@@ -59,8 +59,14 @@ final class Css_Syntax {
 	public const BAD_URL = '(?:[^)\\\\]++|\\\\(?:.|\z))*+(?:\)|\z)';
 
 	/**
-	 * Tokens other than these: names that call functions, names behind `@`, strings, comments, white space and brackets.
+	 * A function or a parenthesis in which nothing but ordinary tokens can be.
 	 */
-	public const ORDINARY = '(?:[^-+<.\w\x00\x80-\xff\\\\#@"\'(){}\[\];\/ \t\n\r\f]++|' . self::NAME . '(?!\()|' . self::NUMBER
+	private const PLAIN_CALL = '(?:(?![uU][rR][lL]\()-{0,2}[a-zA-Z_][-\w]*+)?+\([^"\'()\\\\\/{}\[\];]*+\)';
+
+	/**
+	 * Tokens other than these: names that call functions, names behind `@`, strings, comments, white space and brackets.
+	 * Calls that make no difference are among them as a whole, as most CSS is full of them.
+	 */
+	public const ORDINARY = '(?:[^-+<.\w\x00\x80-\xff\\\\#@"\'(){}\[\];\/ \t\n\r\f]++|' . self::NAME . '(?!\()|' . self::PLAIN_CALL . '|' . self::NUMBER
 		. '|#' . self::NAME_REST . '*+|<!--|<|\/(?!\*)|[+.]|(?!' . self::NAME . ')[-\\\\]|@(?!' . self::NAME . ')|(?=' . self::WIDE_SIGN . ')[\xc2-\xef][\x80-\xbf]*+)';
 }

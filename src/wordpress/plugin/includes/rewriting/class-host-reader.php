@@ -52,7 +52,13 @@ final class Host_Reader {
 		if ( '[' === $written[0] ) {
 			return false === @inet_pton( trim( $written, '[]' ) ) ? null : $written; // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- false says it.
 		}
-		$host = false === strpos( $written, '%' ) ? $written : rawurldecode( $written );
+		$host = $written;
+		if ( false !== strpos( $written, '%' ) ) {
+			$host = rawurldecode( $written );
+			if ( 1 !== preg_match( '//u', $host ) ) {
+				return null;
+			}
+		}
 		if ( 1 === preg_match( '/[\x80-\xff]/', $host ) ) {
 			$this->letters = $this->letters ?? $this->letters_of_runs();
 			$host          = strtr( $host, $this->letters );

@@ -59,7 +59,7 @@ final class Script_Finder {
 		if ( ! $is_worth || $this->is_application( $code ) ) {
 			return null;
 		}
-		$pieces  = new Script_Pieces( Script_Scanner::scan( $code, $is_module ) );
+		$pieces  = new Script_Pieces( iterator_to_array( Script_Scanner::scan( $code, $is_module ), false ) );
 		$snippet = $this->find_snippet( $pieces, $page->base );
 		if ( null !== $snippet ) {
 			$defined = array_intersect_key( array_flip( $this->catalogue->snippets( 'definedBySnippets' ) ), $pieces->names() );
@@ -102,7 +102,7 @@ final class Script_Finder {
 		$literals = $pieces->literals();
 		$id       = Expression::of( $this->catalogue->snippets( 'id' ) );
 		$ids      = array_slice( preg_grep( $id, $literals ), 0, $this->catalogue->snippets( 'mostIds' ) );
-		foreach ( $literals as $literal ) {
+		foreach ( array_unique( $literals ) as $literal ) {
 			$found = $this->first_of( $this->addresses_of( $literal, $ids ), $base );
 			if ( null !== $found ) {
 				return $found;

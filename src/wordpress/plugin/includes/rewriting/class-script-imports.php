@@ -41,23 +41,27 @@ final class Script_Imports {
 	/**
 	 * All imports among the pieces of a script.
 	 *
-	 * @param list<Script_Piece> $pieces As they follow each other.
+	 * @param iterable<Script_Piece> $pieces As they follow each other.
 	 * @return list<string>
 	 */
-	private static function in( array $pieces ): array {
+	private static function in( iterable $pieces ): array {
 		$imports = array();
-		foreach ( $pieces as $index => $piece ) {
-			if ( Script_Piece::STRING !== $piece->kind || 0 === $index ) {
-				continue;
+		$first   = null;
+		$second  = null;
+		$third   = null;
+		foreach ( $pieces as $piece ) {
+			if ( Script_Piece::STRING === $piece->kind && null !== $first ) {
+				$is_call              = $first->is_sign( '(' );
+				list( $word, $owner ) = $is_call ? array( $second, $third ) : array( $first, $second );
+				$is_import            = null !== $word && Script_Piece::WORD === $word->kind &&
+					( 'import' === $word->text || ( 'from' === $word->text && ! $is_call ) );
+				if ( $is_import && ( null === $owner || '.' !== $owner->text ) ) {
+					$imports[] = $piece->text;
+				}
 			}
-			$is_call   = $pieces[ $index - 1 ]->is_sign( '(' );
-			$word      = $pieces[ $index - ( $is_call ? 2 : 1 ) ] ?? null;
-			$owner     = $pieces[ $index - ( $is_call ? 3 : 2 ) ] ?? null;
-			$is_import = null !== $word && Script_Piece::WORD === $word->kind &&
-				( 'import' === $word->text || ( 'from' === $word->text && ! $is_call ) );
-			if ( $is_import && ( null === $owner || '.' !== $owner->text ) ) {
-				$imports[] = $piece->text;
-			}
+			$third  = $second;
+			$second = $first;
+			$first  = $piece;
 		}
 		return $imports;
 	}

@@ -16,31 +16,72 @@ defined( 'ABSPATH' ) || exit;
  * expression it goes by the piece before, and a quote without an end is a sign, so that a mistake ends with its line.
  */
 final class Script_Scanner {
-	private const WHITE = '/(?:\s|' . Expression::WIDE_SPACE . ')++/A';
-
-	private const COMMENT = '~//(?:[^\n\r\xe2]|\xe2(?!\x80[\xa8\xa9]))*+~A';
+	private const REST_OF_LINE = '(?:[^\n\r\xe2]|\xe2(?!\x80[\xa8\xa9]))*+';
 
 	/**
-	 * In scripts of old this is a comment, too. https://tc39.es/ecma262/#sec-html-like-comments
+	 * What is passed before a piece; and in scripts of old one more comment. https://tc39.es/ecma262/#sec-html-like-comments
 	 */
-	private const OLD_COMMENT = '/<!--(?:[^\n\r\xe2]|\xe2(?!\x80[\xa8\xa9]))*+/A';
+	private const PASSED        = '\s++|' . Expression::WIDE_SPACE . '|\/\/' . self::REST_OF_LINE . '|\/\*(?:[^*]++|\*(?!\/))*+(?:\*\/|\z)';
+	private const PASSED_OF_OLD = '|<!--' . self::REST_OF_LINE;
+
+	private const REGEX = '\/(?:[^\/\\\\[\n\r]++|\\\\[^\n\r]|\[(?:[^\]\\\\\n\r]++|\\\\[^\n\r])*+\])++\/[\w$]*+';
 
 	/**
-	 * All characters of which names, words and numbers are made.
+	 * A piece, and which kind it is. Words are all characters of which names and numbers are made.
 	 */
-	private const WORD = '/(?:[$\w]++|(?!' . Expression::WIDE_SPACE . ')[\x80-\xff])++/A';
-
-	private const REGEX = '~/(?:[^/\\\\[\n\r]++|\\\\[^\n\r]|\[(?:[^\]\\\\\n\r]++|\\\\[^\n\r])*+\])++/[\w$]*+~A';
+	private const PIECE = '((?:[$\w]++|(?!' . Expression::WIDE_SPACE . ')[\x80-\xff])++)(*MARK:word)'
+		. '|"((?:[^"\\\\\n\r]++|\\\\(?:\r\n|.))*+)"(*MARK:string)|\'((?:[^\'\\\\\n\r]++|\\\\(?:\r\n|.))*+)\'(*MARK:string)'
+		. '|(\+\+|--|.)(*MARK:sign)|(\z)(*MARK:end)';
 
 	/**
-	 * Words behind which a value is still to come, so that `/` begins a regular expression.
+	 * What follows, by whether a value does, so that `/` begins an expression, and by whether the script is a module.
 	 */
-	private const BEFORE_VALUE = '/^(await|case|delete|do|else|extends|in|instanceof|new|of|return|throw|typeof|void|yield)$/D';
+	private const NEXT = array(
+		array(
+			'/(?:' . self::PASSED . self::PASSED_OF_OLD . ')*+(?|' . self::PIECE . ')/As',
+			'/(?:' . self::PASSED . ')*+(?|' . self::PIECE . ')/As',
+		),
+		array(
+			'/(?:' . self::PASSED . self::PASSED_OF_OLD . ')*+(?|(' . self::REGEX . ')(*MARK:regex)|' . self::PIECE . ')/As',
+			'/(?:' . self::PASSED . ')*+(?|(' . self::REGEX . ')(*MARK:regex)|' . self::PIECE . ')/As',
+		),
+	);
+
+	/**
+	 * A part of a template, up to its end or to code within it.
+	 */
+	private const TEMPLATE_PART = '/((?:[^`\\\\$]++|\\\\(?:\r\n|.)|\$(?!\{))*+)(`|\$\{)/As';
+
+	/**
+	 * Words behind which a value is still to come.
+	 */
+	private const BEFORE_VALUE = array(
+		'await'      => true,
+		'case'       => true,
+		'delete'     => true,
+		'do'         => true,
+		'else'       => true,
+		'extends'    => true,
+		'in'         => true,
+		'instanceof' => true,
+		'new'        => true,
+		'of'         => true,
+		'return'     => true,
+		'throw'      => true,
+		'typeof'     => true,
+		'void'       => true,
+		'yield'      => true,
+	);
 
 	/**
 	 * Words whose parentheses are no value: a statement follows.
 	 */
-	private const BEFORE_CONDITION = '/^(for|if|while|with)$/D';
+	private const BEFORE_CONDITION = array(
+		'for'   => true,
+		'if'    => true,
+		'while' => true,
+		'with'  => true,
+	);
 
 	private const CONDITION = 'condition';
 	private const TEMPLATE  = 'template';
@@ -52,13 +93,6 @@ final class Script_Scanner {
 	 * @var string
 	 */
 	private string $code;
-
-	/**
-	 * A module has no comments of old.
-	 *
-	 * @var bool
-	 */
-	private bool $is_module;
 
 	/**
 	 * Where reading has got to.
@@ -75,7 +109,7 @@ final class Script_Scanner {
 	private array $open = array();
 
 	/**
-	 * Whether a value follows, so that `/` begins an expression.
+	 * Whether a value follows.
 	 *
 	 * @var bool
 	 */
@@ -98,160 +132,112 @@ final class Script_Scanner {
 	/**
 	 * Takes the script.
 	 */
-	private function __construct( string $code, bool $is_module ) {
-		$this->code      = $code;
-		$this->is_module = $is_module;
+	private function __construct( string $code ) {
+		$this->code = $code;
 	}
 
 	/**
-	 * The pieces of a script.
+	 * The pieces of a script, one after another: of a large one there are too many to keep.
 	 *
 	 * @param string $code      As browsers read it, without entities.
 	 * @param bool   $is_module Whether its type is `module`.
-	 * @return list<Script_Piece>
+	 * @return \Generator<int, Script_Piece>
 	 */
-	public static function scan( string $code, bool $is_module ): array {
-		$scanner = new self( $code, $is_module );
-		$pieces  = array();
-		$length  = strlen( $code );
-		while ( $scanner->at < $length ) {
-			$piece = $scanner->next_piece();
-			if ( null !== $piece ) {
-				$pieces[] = $piece;
+	public static function scan( string $code, bool $is_module ): \Generator {
+		$scanner = new self( $code );
+		while ( true ) {
+			$next         = Expression::find( self::NEXT[ (int) $scanner->is_value_next ][ (int) $is_module ], $code, $scanner->at );
+			$scanner->at += strlen( $next[0] );
+			switch ( $next['MARK'] ) {
+				case 'word':
+					yield $scanner->word( $next[1] );
+					break;
+				case 'string':
+					yield $scanner->text( $next[1], false );
+					break;
+				case 'sign':
+					yield $scanner->part_of_template( $next[1] ) ?? $scanner->sign( $next[1] );
+					break;
+				case 'regex':
+					$scanner->note_value( false );
+					break;
+				default:
+					return;
 			}
 		}
-		return $pieces;
 	}
 
 	/**
-	 * Reads on; null where something was passed that is no piece.
+	 * A word or number.
 	 */
-	private function next_piece(): ?Script_Piece {
-		if ( '' !== $this->take( self::WHITE ) || $this->pass_comment() ) {
-			return null;
-		}
-		$string = $this->take_string();
-		if ( null !== $string ) {
-			return new Script_Piece( Script_Piece::STRING, Script_Text::unescape( $string ) );
-		}
-		if ( $this->is_value_next && '/' === $this->code[ $this->at ] && '' !== $this->take( self::REGEX ) ) {
-			$this->is_value_next = false;
-			$this->is_name       = false;
-			$this->last          = '';
-			return null;
-		}
-		$word  = $this->take( self::WORD );
-		$piece = '' === $word ? $this->take_sign() : new Script_Piece( Script_Piece::WORD, $word );
-		if ( '' !== $word ) {
-			$this->is_value_next = '.' !== $this->last && 1 === preg_match( self::BEFORE_VALUE, $word );
-		}
-		$this->is_name = '' !== $word && '.' !== $this->last;
-		$this->last    = $piece->text;
-		return $piece;
+	private function word( string $word ): Script_Piece {
+		$is_property         = '.' === $this->last;
+		$this->is_value_next = ! $is_property && isset( self::BEFORE_VALUE[ $word ] );
+		$this->is_name       = ! $is_property;
+		$this->last          = $word;
+		return new Script_Piece( Script_Piece::WORD, $word );
 	}
 
 	/**
-	 * What the expression finds here; it is passed.
+	 * A string, or a part of a template.
+	 *
+	 * @param string $written       Between its quotes.
+	 * @param bool   $is_value_next Whether code begins behind it.
 	 */
-	private function take( string $expression ): string {
-		$found     = Expression::find( $expression, $this->code, $this->at )[0] ?? '';
-		$this->at += strlen( $found );
-		return $found;
+	private function text( string $written, bool $is_value_next ): Script_Piece {
+		$this->note_value( $is_value_next );
+		return new Script_Piece( Script_Piece::STRING, Script_Text::unescape( $written ) );
 	}
 
 	/**
-	 * Passes a comment, if one begins here.
+	 * Notes that something was passed which is neither a word nor a sign.
 	 */
-	private function pass_comment(): bool {
-		$character = $this->code[ $this->at ];
-		if ( '<' === $character ) {
-			return ! $this->is_module && '' !== $this->take( self::OLD_COMMENT );
-		}
-		if ( '/' !== $character ) {
-			return false;
-		}
-		if ( substr_compare( $this->code, '/*', $this->at, 2 ) !== 0 ) {
-			return '' !== $this->take( self::COMMENT );
-		}
-		$end      = strpos( $this->code, '*/', min( $this->at + 2, strlen( $this->code ) ) );
-		$this->at = false === $end ? strlen( $this->code ) : $end + 2;
-		return true;
+	private function note_value( bool $is_value_next ): void {
+		$this->is_value_next = $is_value_next;
+		$this->is_name       = false;
+		$this->last          = '';
 	}
 
 	/**
-	 * The text of a string or of a part of a template, which is passed; null where none begins here or where it has no end.
+	 * A part of a template behind a sign that was passed; null where none begins there, or where it has no end.
 	 */
-	private function take_string(): ?string {
-		$quote       = $this->code[ $this->at ];
-		$is_template = '`' === $quote || ( '}' === $quote && end( $this->open ) === self::TEMPLATE );
-		if ( ! $is_template && "'" !== $quote && '"' !== $quote ) {
-			return null;
-		}
-		if ( '}' === $quote ) {
+	private function part_of_template( string $sign ): ?Script_Piece {
+		if ( '}' === $sign && end( $this->open ) === self::TEMPLATE ) {
 			array_pop( $this->open );
-		}
-		$start = $this->at + 1;
-		$end   = $this->end_of_string( $is_template ? '`' : $quote, $start );
-		if ( null === $end ) {
+		} elseif ( '`' !== $sign ) {
 			return null;
 		}
-		$is_cut   = '$' === $this->code[ $end ];
-		$this->at = $end + ( $is_cut ? 2 : 1 );
+		$part = Expression::find( self::TEMPLATE_PART, $this->code, $this->at );
+		if ( null === $part ) {
+			return null;
+		}
+		$this->at += strlen( $part[0] );
+		$is_cut    = '`' !== $part[2];
 		if ( $is_cut ) {
 			$this->open[] = self::TEMPLATE;
 		}
-		$this->is_value_next = $is_cut;
-		$this->is_name       = false;
-		$this->last          = '';
-		return substr( $this->code, $start, $end - $start );
+		return $this->text( $part[1], $is_cut );
 	}
 
 	/**
-	 * Where the quote stands that ends a string, or the `${` that cuts a template; null where there is none, of a string
-	 * in its line.
+	 * A sign.
 	 */
-	private function end_of_string( string $quote, int $start ): ?int {
-		$stops  = '`' === $quote ? '\\`$' : "\\\n\r$quote";
-		$length = strlen( $this->code );
-		for ( $end = $start; true; $end++ ) {
-			$end += strcspn( $this->code, $stops, min( $end, $length ) );
-			if ( $end >= $length ) {
-				return null;
-			}
-			$character = $this->code[ $end ];
-			if ( $character === $quote || ( '$' === $character && '{' === ( $this->code[ $end + 1 ] ?? '' ) ) ) {
-				return $end;
-			}
-			if ( '\\' === $character ) {
-				$end += substr( $this->code, $end + 1, 2 ) === "\r\n" ? 2 : 1;
-			} elseif ( '$' !== $character ) {
-				return null;
-			}
-		}
-	}
-
-	/**
-	 * A sign, which is passed.
-	 */
-	private function take_sign(): Script_Piece {
-		$text = substr( $this->code, $this->at, 2 );
-		if ( '++' !== $text && '--' !== $text ) {
-			$text = $text[0];
-		}
-		$this->at += strlen( $text );
-		$closed    = null;
-		if ( '(' === $text ) {
-			$is_condition = $this->is_name && 1 === preg_match( self::BEFORE_CONDITION, $this->last );
+	private function sign( string $sign ): Script_Piece {
+		$closed = null;
+		if ( '(' === $sign ) {
+			$is_condition = $this->is_name && isset( self::BEFORE_CONDITION[ $this->last ] );
 			$this->open[] = $is_condition ? self::CONDITION : self::OTHER;
-		} elseif ( '{' === $text || '[' === $text ) {
+		} elseif ( '{' === $sign || '[' === $sign ) {
 			$this->open[] = self::OTHER;
-		} elseif ( ')' === $text || ']' === $text || '}' === $text ) {
+		} elseif ( ')' === $sign || ']' === $sign || '}' === $sign ) {
 			$closed = array_pop( $this->open );
 		}
 		// Behind a block a statement begins; that a value ends there and is divided is rare.
-		if ( strlen( $text ) === 1 ) {
-			$this->is_value_next = ')' === $text ? self::CONDITION === $closed : ']' !== $text;
+		if ( strlen( $sign ) === 1 ) {
+			$this->is_value_next = ')' === $sign ? self::CONDITION === $closed : ']' !== $sign;
 		}
-		return new Script_Piece( Script_Piece::SIGN, $text );
+		$this->is_name = false;
+		$this->last    = $sign;
+		return new Script_Piece( Script_Piece::SIGN, $sign );
 	}
 }
