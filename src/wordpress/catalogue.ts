@@ -12,12 +12,17 @@ import { LONGEST_SNIPPET, MOST_IDS } from '../markup/rewriting/findInScript';
 import { FETCHES } from '../markup/rewriting/holdCssPiece';
 import { CODE } from '../markup/rewriting/isCode';
 import { PURE } from '../markup/rewriting/isData';
+import * as kinds from '../markup/rewriting/elementKinds';
 import { LAZY_ATTRIBUTES, LAZY_ELEMENTS } from '../markup/rewriting/lazyAttributes';
 import { BEGINNINGS, DEFINED_BY_FILES, DEFINED_BY_SNIPPETS, ID, IN_PARTS, LOADERS } from '../markup/rewriting/loaders';
 import { services } from '../services';
 import { COUNTRY } from '../services/createServiceLookup';
 import { HIDDEN } from '../services/createServiceOf';
+import { exits } from './exits';
 import { hostLetters } from './hostLetters';
+
+const listed = (sets: Readonly<Record<string, ReadonlySet<string>>>) =>
+  Object.fromEntries(Object.entries(sets).map(([key, names]) => [key, [...names]]));
 
 /** Everything that a wrapper in another language needs to hold markup and to name services. Expressions are sources. */
 export const catalogue = {
@@ -45,6 +50,21 @@ export const catalogue = {
     codeType: CODE.source,
     lazyAttributes: [...LAZY_ATTRIBUTES],
     lazyElements: LAZY_ELEMENTS.source,
+  },
+  /** What the parser of HTML does by an element's name, see `elementKinds`. */
+  elements: {
+    ...listed({
+      void: kinds.VOID,
+      misplaced: kinds.MISPLACED,
+      blocks: kinds.BLOCKS,
+      special: kinds.SPECIAL,
+      endsItems: kinds.ENDS_ITEMS,
+      closers: kinds.CLOSERS,
+      bounds: kinds.BOUNDS,
+      tableParts: kinds.TABLE_PARTS,
+    }),
+    insideOf: listed(kinds.HTML_INSIDE),
+    exits: exits(),
   },
   /** What inline snippets are known by, see `src/markup/rewriting/loaders.ts`. */
   snippets: {

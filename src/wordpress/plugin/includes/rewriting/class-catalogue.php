@@ -86,6 +86,15 @@ final class Catalogue {
 	}
 
 	/**
+	 * Names of elements by what the parser of HTML does with them.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function elements(): array {
+		return $this->facts['elements'];
+	}
+
+	/**
 	 * A fact about inline snippets, by its key in `catalogue.ts`.
 	 *
 	 * @return mixed
