@@ -15,6 +15,19 @@ set_error_handler(
 	}
 );
 
+// WordPress brings to PHP 7.4 what newer ones have; the file with it needs too much else.
+if ( ! function_exists( 'str_contains' ) ) {
+	function str_contains( string $text, string $part ): bool {
+		return '' === $part || false !== strpos( $text, $part );
+	}
+	function str_starts_with( string $text, string $part ): bool {
+		return 0 === strncmp( $text, $part, strlen( $part ) );
+	}
+	function str_ends_with( string $text, string $part ): bool {
+		return '' === $part || substr( $text, -strlen( $part ) ) === $part;
+	}
+}
+
 $parts = array(
 	'class-wp-token-map',
 	'html-api/html5-named-character-references',

@@ -16,7 +16,10 @@ describe.skipIf(noPhp).each(['6.5', 'latest'] as const)(`WordPress %s${WITH_PHP}
 
   it('holds each case as it says, once and twice', () => {
     const wanted = situations.map((name) => read(name, 'held'));
-    const once = holdInPhp(htmlApi, situations.map((name) => read(name, 'input')));
+    const once = holdInPhp(
+      htmlApi,
+      situations.map((name) => read(name, 'input')),
+    );
     expect(once.map(({ html }) => html)).toEqual(wanted);
     expect(holdInPhp(htmlApi, wanted).map(({ html }) => html)).toEqual(wanted);
   });
