@@ -4,7 +4,7 @@ import type { WordPress } from './site/startWordPress';
  * Every row of every table that holds the plugin's name anywhere, `table: first words`; but not the list of plugins that
  * WordPress itself keeps for a week after they were switched off.
  */
-export const rowsNaming = async (wordpress: WordPress): Promise<unknown> =>
+export const rowsNaming = async (wordpress: WordPress): Promise<readonly string[]> =>
   JSON.parse(
     await wordpress.run(`
       $found = array();

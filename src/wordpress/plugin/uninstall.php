@@ -24,6 +24,13 @@ function forget_site(): void {
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no way to delete by a part of the name.
 		$wpdb->query( $wpdb->prepare( "DELETE FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( $name ) . '%' ) );
 	}
+	// What WordPress has kept of the text that was suggested for the privacy policy.
+	$policy = (int) get_option( 'wp_page_for_privacy_policy' );
+	foreach ( (array) get_post_meta( $policy, '_wp_suggested_privacy_policy_content' ) as $suggested ) {
+		if ( is_array( $suggested ) && 'Einlass' === ( $suggested['plugin_name'] ?? '' ) ) {
+			delete_post_meta( $policy, '_wp_suggested_privacy_policy_content', $suggested );
+		}
+	}
 }
 
 /**

@@ -217,7 +217,7 @@ final class Settings {
 	}
 
 	/**
-	 * The owner's sentences: text without markup.
+	 * The owner's sentences. The widget shows them as text, so that no markup has to be taken out.
 	 *
 	 * @param mixed $raw Anything.
 	 * @return array<string, string>
@@ -225,7 +225,7 @@ final class Settings {
 	private static function sentences( $raw ): array {
 		$sentences = array();
 		foreach ( self::listed( $raw ) as $key => $sentence ) {
-			$text = is_string( $sentence ) ? sanitize_textarea_field( $sentence ) : '';
+			$text = is_string( $sentence ) ? trim( wp_check_invalid_utf8( $sentence ) ) : '';
 			if ( '' !== $text && 1 === preg_match( '/^[\w.-]{1,80}$/D', (string) $key ) ) {
 				$sentences[ (string) $key ] = $text;
 			}
