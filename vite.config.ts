@@ -9,7 +9,7 @@ import {
   type Plugin,
   runnerImport,
 } from 'vite';
-import { writeTypes } from './src/tools/writeTypes';
+import { writeTypes } from './src/tools/writeTypes.ts';
 
 /**
  * Modules whose value is worked out here and shipped in their place: the catalogue and the locales hold much more than
