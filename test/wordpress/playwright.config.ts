@@ -8,6 +8,11 @@ const apart = ['**/phpVersions.spec.ts', '**/oldWordPress.spec.ts', '**/network.
 
 const short = ['silence', 'markup', 'themes', 'lifecycle', 'faults'].map((name) => `**/${name}.spec.ts`);
 
+const pictures = [
+  { name: 'pictures-de', testMatch: '**/*.picture.ts', use: { core: 'latest', siteLocale: 'de_DE' } },
+  { name: 'pictures-en', testMatch: '**/*.picture.ts', use: { core: 'latest', siteLocale: 'en_US' } },
+] as const;
+
 export default defineConfig<object, WordPressWorld>({
   ...shared,
   testDir: '.',
@@ -28,5 +33,6 @@ export default defineConfig<object, WordPressWorld>({
       use: { core: 'latest', siteLocale: 'en_US' },
     },
     { name: '6.5-de', testMatch: short, use: { core: '6.5', siteLocale: 'de_DE' } },
+    ...(process.env.EINLASS_PICTURES ? pictures : []),
   ],
 });
