@@ -12,6 +12,15 @@ const FOLDER = 'einlass/';
 /** The tag as somebody wrote it, wherever its file lies. */
 const TAG = /<script\b[^>]*\bsrc\s*=\s*["']?[^"'>\s]*\beinlass\.js\b/i;
 
+/** It holds pages below where it lies, so it has a place of its own. */
+const SHIELD = 'shield.js';
+
+/** Where the tag says that it is, below the base of the project. A function may say so for some pages only. */
+const shieldPath = (attributes: EinlassOptions['attributes'], base: string): string | undefined => {
+  const address = typeof attributes === 'object' ? attributes['data-shield'] : undefined;
+  return typeof address === 'string' && address.startsWith(base) ? address.slice(base.length) : undefined;
+};
+
 /** A style sheet as a link asks for it while the pages are made. What a script imports is held as it is inserted. */
 const DIRECT_CSS = /[?&]direct\b/;
 
@@ -36,7 +45,15 @@ export const createPlugin = (files: string, { attributes = {}, src, services }: 
       base = config.base;
     },
     configureServer({ middlewares }) {
-      if (!src) middlewares.use(base + FOLDER, sirv(files, { dev: true }));
+      if (src) return;
+      const serve = sirv(files, { dev: true });
+      middlewares.use(base + FOLDER, serve);
+      const shield = shieldPath(attributes, base);
+      if (!shield) return;
+      middlewares.use(base + shield, (request, response, next) => {
+        request.url = `/${SHIELD}`;
+        serve(request, response, next);
+      });
     },
     transformIndexHtml: {
       order: 'post',
@@ -48,7 +65,10 @@ export const createPlugin = (files: string, { attributes = {}, src, services }: 
       for (const file of Object.values(bundle))
         if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = heldAsset(file.source);
       if (src) return;
-      for (const [name, source] of builtFiles(files)) this.emitFile({ type: 'asset', fileName: FOLDER + name, source });
+      for (const [name, source] of builtFiles(files)) {
+        const fileName = name === SHIELD ? shieldPath(attributes, base) : FOLDER + name;
+        if (fileName) this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 

@@ -40,6 +40,7 @@ beforeEach(async () => {
     'stil.css': `${IMPORT} h1 { color: teal; }`,
     'files/einlass.js': 'gate',
     'files/banner-1.js': 'banner',
+    'files/shield.js': 'shield',
     'files/tools/cli.js': 'not for pages',
   });
 });
@@ -84,6 +85,14 @@ describe('a build', () => {
     await expect(built('einlass/tools/cli.js')).rejects.toThrow('ENOENT');
   });
 
+  test('puts the shield to where the tag says, above what it is to hold', async () => {
+    await buildPages({ attributes: { 'data-shield': '/blog/schild.js' } }, '/blog/');
+    expect(await built('schild.js')).toBe('shield');
+    await expect(built('einlass/shield.js')).rejects.toThrow('ENOENT');
+    await buildPages({}, '/blog/');
+    await expect(built('schild.js')).rejects.toThrow('ENOENT');
+  });
+
   test('below another base has tag and files there', async () => {
     await buildPages({}, '/blog/');
     expect(await built('index.html')).toContain('<script src="/blog/einlass/einlass.js"></script>');
@@ -110,7 +119,8 @@ describe('a build', () => {
 });
 
 test('while pages are made they are held as well, with the files at hand', async () => {
-  const server = await createServer(project({}, { server: { port: 0, host: 'localhost', ws: false } }));
+  const options = { attributes: { 'data-shield': '/shield.js' } };
+  const server = await createServer(project(options, { server: { port: 0, host: 'localhost', ws: false } }));
   try {
     await server.listen();
     const [origin = ''] = server.resolvedUrls?.local ?? [];
@@ -119,6 +129,7 @@ test('while pages are made they are held as well, with the files at hand', async
     expect(html).toContain(HELD_FONTS);
     expect(html).toContain('src="/einlass/einlass.js"');
     expect(await text('/einlass/einlass.js')).toBe('gate');
+    expect(await text('/shield.js')).toBe('shield');
     expect(await text('/stil.css?direct')).toContain(HELD_IMPORT);
   } finally {
     await server.close();
