@@ -85,7 +85,7 @@ const partiesIn = (out: string) =>
   );
 
 const writeSite = async (site: string, head: string, first = ''): Promise<void> => {
-  await cp('dist', site, { recursive: true, filter: (path) => !/dist.(pages|tools)/.test(path) });
+  await cp('dist', site, { recursive: true, filter: (path) => !/dist.(pages|tools|wordpress)/.test(path) });
   await writeFile(join(site, 'index.html'), pageWith({ head }, first));
 };
 
@@ -105,6 +105,24 @@ test('names what a page contacts and keeps before a choice, connections too', as
   ]);
   expect(Object.keys(partiesIn(out))).toEqual(['opened']);
   expect(code).toBe(1);
+});
+
+test('names databases, caches and service workers', async ({ start, place }) => {
+  await writeSite(
+    place.site,
+    `<script>
+      indexedDB.open('firebase-heartbeat');
+      caches.open('bilder-v1');
+      navigator.serviceWorker.register('/arbeiter.js');
+    </script>`,
+  );
+  await writeFile(join(place.site, 'arbeiter.js'), '');
+  const { out } = await start(place.site, '--json').ended;
+  expect(seenIn(out).pages[0]?.steps[0]?.stored.map(({ kind, name }) => [kind, name])).toEqual([
+    ['database', 'firebase-heartbeat'],
+    ['cache', 'bilder-v1'],
+    ['worker', '/'],
+  ]);
 });
 
 test('finds a held page silent until all is accepted, and again after the withdrawal', async ({ start, place }) => {

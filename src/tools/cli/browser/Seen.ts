@@ -36,11 +36,11 @@ export interface Contact {
 
 export interface Stored {
   readonly party: Party;
-  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage';
+  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'database' | 'cache' | 'worker';
   readonly name: string;
   /** Whom it is kept for. */
   readonly host: string;
-  /** Seconds that are left. Absent: until the browser is closed, for a cookie; until it is deleted, for `localStorage`. */
+  /** Seconds that are left of a cookie. Absent: see `isLasting`. */
   readonly life?: number;
 }
 

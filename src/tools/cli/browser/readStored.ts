@@ -2,7 +2,16 @@ import type { Frame, Page } from 'playwright-core';
 import { partyOfStored } from './partyOfStored';
 import type { Stored } from './Seen';
 
-const KINDS = ['localStorage', 'sessionStorage'] as const;
+/** What gives the names of all entries of a kind in a page. Where it is not safe (http), a page has some of them only. */
+const NAMES = {
+  localStorage: 'Object.keys(localStorage)',
+  sessionStorage: 'Object.keys(sessionStorage)',
+  database: 'indexedDB.databases().then((all) => all.map(({ name }) => name))',
+  cache: 'caches.keys()',
+  worker: 'navigator.serviceWorker.getRegistrations().then((all) => all.map(({ scope }) => new URL(scope).pathname))',
+} as const satisfies Partial<Record<Stored['kind'], string>>;
+
+const KINDS = ['localStorage', 'sessionStorage', 'database', 'cache', 'worker'] as const;
 
 /** All that a browser keeps: cookies of anybody, and the entries of the hosts that have a frame in the page. */
 export const readStored = async (
@@ -29,7 +38,7 @@ const entriesOf = async (frame: Frame): Promise<readonly Omit<Stored, 'party'>[]
   const names = await Promise.all(
     KINDS.map(async (kind) => {
       try {
-        const read: unknown = await frame.evaluate(`Object.keys(${kind})`);
+        const read: unknown = await frame.evaluate(NAMES[kind]);
         return Array.isArray(read)
           ? read.flatMap((name) => (typeof name === 'string' ? [{ kind, name, host }] : []))
           : [];

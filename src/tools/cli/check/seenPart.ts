@@ -1,5 +1,6 @@
 import { services } from '../../../services';
 import { isFault } from '../browser/isFault';
+import { isLasting } from '../browser/isLasting';
 import type { Party } from '../browser/Party';
 import type { SeenPage, SeenStep, Stored } from '../browser/Seen';
 import { distinct } from './distinct';
@@ -73,7 +74,7 @@ const partyIn = ({ seen }: Words, party: Party): string => {
   return party.kind === 'site' ? seen.site : seen.unknown;
 };
 
-const storedLife = ({ kind, life }: Stored, { language, shared }: Words): string => {
-  if (life !== undefined) return lifeIn(language, life);
-  return kind === 'localStorage' ? shared['life.persistent'] : shared['life.session'];
+const storedLife = (stored: Stored, { language, shared }: Words): string => {
+  if (stored.life !== undefined) return lifeIn(language, stored.life);
+  return isLasting(stored) ? shared['life.persistent'] : shared['life.session'];
 };

@@ -75,7 +75,14 @@ const en: SeenSentences = {
   life: 'Duration',
   unknown: 'unknown third party',
   site: 'the site itself',
-  kind: { cookie: 'Cookie', localStorage: 'Local storage', sessionStorage: 'Session storage' },
+  kind: {
+    cookie: 'Cookie',
+    localStorage: 'Local storage',
+    sessionStorage: 'Session storage',
+    database: 'Database (IndexedDB)',
+    cache: 'Cache of a script',
+    worker: 'Service worker',
+  },
   type: {
     connection: 'connection without a request',
     'name look-up': 'look-up of the name',
@@ -88,7 +95,7 @@ const en: SeenSentences = {
   limit: [
     'Seen were the pages above, at one time, from one place, without anything clicked or scrolled. What comes later, elsewhere or on other pages is not seen.',
     'Services are named by the catalogue of Einlass. Other third parties are called unknown; entries of the site itself are not judged.',
-    'Of databases, caches and workers only the requests are seen, not what they keep. What the server passes on is not seen at all.',
+    'Of databases, caches and service workers the names are seen, not the contents. What the server passes on is not seen at all.',
     'Looking up a name of a third party is not seen where the browser uses a proxy.',
     'Whether a service needs consent is a question of law, which no program answers.',
   ],
@@ -133,7 +140,14 @@ const de: SeenSentences = {
   life: 'Dauer',
   unknown: 'unbekannter Dritter',
   site: 'die Website selbst',
-  kind: { cookie: 'Cookie', localStorage: 'Lokaler Speicher', sessionStorage: 'Sitzungsspeicher' },
+  kind: {
+    cookie: 'Cookie',
+    localStorage: 'Lokaler Speicher',
+    sessionStorage: 'Sitzungsspeicher',
+    database: 'Datenbank (IndexedDB)',
+    cache: 'Cache eines Skripts',
+    worker: 'Service Worker',
+  },
   type: {
     connection: 'Verbindung ohne Abruf',
     'name look-up': 'Auflösung des Namens',
@@ -151,7 +165,7 @@ const de: SeenSentences = {
   limit: [
     'Gesehen wurden die Seiten oben, zu einer Zeit, von einem Ort aus, ohne dass geklickt oder gescrollt wurde. Was später, anderswo oder auf anderen Seiten geschieht, ist nicht zu sehen.',
     'Dienste sind nach dem Katalog von Einlass benannt. Andere Dritte heißen unbekannt; Einträge der Website selbst werden nicht bewertet.',
-    'Von Datenbanken, Caches und Workern sind nur die Abrufe zu sehen, nicht was sie speichern. Was der Server weitergibt, ist gar nicht zu sehen.',
+    'Von Datenbanken, Caches und Service Workern sind die Namen zu sehen, nicht die Inhalte. Was der Server weitergibt, ist gar nicht zu sehen.',
     'Die Auflösung eines Namens ist nicht zu sehen, wo der Browser einen Proxy benutzt.',
     'Ob ein Dienst eine Einwilligung braucht, ist eine Rechtsfrage, die kein Programm beantwortet.',
   ],

@@ -1,4 +1,5 @@
 import { isFault } from '../browser/isFault';
+import { isLasting } from '../browser/isLasting';
 import type { Party } from '../browser/Party';
 import type { SeenPage, SeenStep, StepName, Stored } from '../browser/Seen';
 import type { Output } from '../Io';
@@ -73,7 +74,8 @@ const nameOf = (party: Party): string => {
   return party.kind === 'site' ? 'the site itself' : 'unknown third party';
 };
 
-const storedText = ({ kind, name, host, life }: Stored): string => {
-  const kept = life === undefined ? (kind === 'localStorage' ? 'until deleted' : 'session') : lifeIn('en', life);
-  return `${name} for ${host}, ${kept}`;
+const storedText = (stored: Stored): string => {
+  const { name, host, life } = stored;
+  const unlimited = isLasting(stored) ? 'until deleted' : 'session';
+  return `${name} for ${host}, ${life === undefined ? unlimited : lifeIn('en', life)}`;
 };
