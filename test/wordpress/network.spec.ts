@@ -1,5 +1,7 @@
 // One WordPress with several sites, each with its own settings.
 
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from '../browser/fixtures';
 import { askSite } from './askSite';
 import { expect, must, ZIP } from './fixtures';
@@ -22,6 +24,18 @@ test('a network of sites holds on each of them, and uninstalling leaves no row o
     expect(first.body).toMatch(/<script[^>]*id="einlass"[^>]*>[^<]*"one"/);
     expect(second.body).toMatch(/<script[^>]*id="einlass"[^>]*>[^<]*"two"/);
     expect(await wordpress.complaints()).toBe('');
+
+    // Where people sign up WordPress loads no template.
+    await wordpress.run(`update_site_option( 'registration', 'all' );`);
+    await writeFile(
+      join(wordpress.files, 'wp-content/mu-plugins/pixel.php'),
+      `<?php add_action( 'wp_footer', function () { echo '<img src="https://www.facebook.com/tr?id=1">'; } );`,
+    );
+    for (const path of ['/wp-signup.php', '/wp-activate.php']) {
+      const { body } = await askSite(wordpress.port, path);
+      expect(body).toContain('<img data-einlass="meta-pixel" data-src="https://www.facebook.com/tr?id=1">');
+      expect(body).toContain('id="einlass-js"');
+    }
 
     await must(wordpress, 'plugin', 'deactivate', 'einlass', '--network');
     await must(wordpress, 'plugin', 'uninstall', 'einlass');

@@ -13,6 +13,10 @@ export default defineConfig<object, WordPressWorld>({
   testDir: '.',
   globalSetup: './prepare.ts',
   timeout: 60_000,
+  // After so many something is wrong with all of them, and each takes its time to fail.
+  maxFailures: 20,
+  // Pages of the administration load hundreds of files, from one machine that runs everything else as well.
+  expect: { timeout: 15_000 },
   // Whole pages at once: what is loaded when it is scrolled into view counts from the start.
   use: { ...shared.use, viewport: { width: 1280, height: 4000 } },
   projects: [

@@ -118,8 +118,9 @@ final class Tags {
 	 * Takes a text, to be read to its end.
 	 */
 	public function __construct( string $html ) {
-		$this->html      = $html;
-		$this->processor = new Tag_Processor( $html );
+		$this->html = $html;
+		// The space ends nothing. WordPress 6.5 waits forever for what comes behind a sign at the very end of a script.
+		$this->processor = new Tag_Processor( "$html " );
 	}
 
 	/**
