@@ -58,6 +58,13 @@ final class Tools {
 	public Mark $mark;
 
 	/**
+	 * Finds traces of services in HTML, see `Traces`.
+	 *
+	 * @var string
+	 */
+	public string $traces;
+
+	/**
 	 * Patterns of files that define functions which other scripts call, and the functions.
 	 *
 	 * @var list<array{0: string, 1: string}>
@@ -77,6 +84,7 @@ final class Tools {
 		$this->scripts = new Script_Finder( $this->look_up, $catalogue );
 		$this->css     = new Css_Piece_Holder( $this->look_up, $catalogue );
 		$this->mark    = new Mark( $this->markup, $this->css );
+		$this->traces  = Traces::pattern_for( $services );
 		foreach ( $catalogue->snippets( 'definedByFiles' ) as list( $file, $name ) ) {
 			$this->defined_by_files[] = array( Expression::of( $file ), $name );
 		}
