@@ -63,7 +63,7 @@ final class Element_Holder implements Tag_Visitor {
 		$this->html       = $html;
 		$this->tools      = $tools;
 		$this->edits      = $edits;
-		$this->traces     = new Traces( $html, $tools->traces );
+		$this->traces     = new Traces( $html, $tools->services );
 		$this->attributes = new Attribute_Finder( $tools->markup, $tools->look_up, $first_in_page );
 	}
 
@@ -77,12 +77,12 @@ final class Element_Holder implements Tag_Visitor {
 		if ( ! $this->is_suspicious( $tag->start, $tag->end, $page->base ) ) {
 			return 'base' === $tag->name;
 		}
-		foreach ( array_intersect_key( $tag->written()->values(), $this->tools->markup->concerning ) as $name => $value ) {
+		foreach ( array_intersect_key( $tag->written()->first_attributes(), $this->tools->markup->concerning ) as $name => $attribute ) {
 			// Half of all tags with an address are links, which are not worth a look.
 			if ( 'href' === $name && 'a' === $tag->name ) {
 				continue;
 			}
-			if ( 'srcdoc' === $name || $this->tools->look_up->may_be( $value, $page->base ) ) {
+			if ( 'srcdoc' === $name || $this->tools->look_up->may_be( $attribute->value( $this->html ), $page->base ) ) {
 				return true;
 			}
 		}

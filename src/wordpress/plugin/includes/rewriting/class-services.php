@@ -66,9 +66,9 @@ final class Services {
 	 * @param Catalogue                  $catalogue What is known of addresses in general.
 	 */
 	public function __construct( array $services, Catalogue $catalogue ) {
-		$this->addresses = new Address_Reader( new Host_Reader( $catalogue->lookup( 'letters' ) ) );
+		$this->addresses    = new Address_Reader( new Host_Reader( $catalogue->lookup( 'letters' ) ) );
 		$this->trace_source = self::trace_of( $services, $catalogue->hidden() );
-		$this->trace     = Expression::of( $this->trace_source, 'i' );
+		$this->trace        = Expression::of( $this->trace_source, 'i' );
 
 		$rules = self::rules_of( $services );
 		$hosts = array();

@@ -169,7 +169,8 @@ final class Tag_Reader {
 		}
 		if ( ! $is_html && $this->is_read( $name ) && ! $this->tags->written()->is_self_closing && count( $this->pending ) < self::MOST_PENDING ) {
 			$this->pending[] = new Element( $this->tags, $namespace, $this->namespaces->depth() );
-		} elseif ( $this->visitor->concerns( $this->tags, $this->page ) ) {
+		} elseif ( $this->tags->end - $this->tags->start > strlen( $name ) + 2 && $this->visitor->concerns( $this->tags, $this->page ) ) {
+			// Of a tag without attributes nobody need be asked.
 			$this->visitor->visit( new Element( $this->tags, $namespace ), $this->page );
 		}
 		return true;

@@ -58,11 +58,11 @@ final class Tools {
 	public Mark $mark;
 
 	/**
-	 * Finds traces of services in HTML, see `Traces`.
+	 * The services.
 	 *
-	 * @var string
+	 * @var Services
 	 */
-	public string $traces;
+	public Services $services;
 
 	/**
 	 * Patterns of files that define functions which other scripts call, and the functions.
@@ -78,13 +78,13 @@ final class Tools {
 	 * @param Catalogue $catalogue What is known of markup.
 	 */
 	public function __construct( Services $services, Catalogue $catalogue ) {
-		$this->markup  = new Markup( $catalogue );
-		$this->kinds   = new Element_Kinds( $catalogue );
-		$this->look_up = new Look_Up( $services );
-		$this->scripts = new Script_Finder( $this->look_up, $catalogue );
-		$this->css     = new Css_Piece_Holder( $this->look_up, $catalogue );
-		$this->mark    = new Mark( $this->markup, $this->css );
-		$this->traces  = Traces::pattern_for( $services );
+		$this->services = $services;
+		$this->markup   = new Markup( $catalogue );
+		$this->kinds    = new Element_Kinds( $catalogue );
+		$this->look_up  = new Look_Up( $services );
+		$this->scripts  = new Script_Finder( $this->look_up, $catalogue );
+		$this->css      = new Css_Piece_Holder( $this->look_up, $catalogue );
+		$this->mark     = new Mark( $this->markup, $this->css );
 		foreach ( $catalogue->snippets( 'definedByFiles' ) as list( $file, $name ) ) {
 			$this->defined_by_files[] = array( Expression::of( $file ), $name );
 		}

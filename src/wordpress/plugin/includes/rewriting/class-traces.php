@@ -17,10 +17,19 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Traces {
 	/**
-	 * What is a trace in HTML besides: references that may be any character, other than those that are no part of a name,
-	 * and whole pages in an attribute.
+	 * References to signs that browsers read as nothing else within a host, as WordPress writes many: they are passed over.
 	 */
-	private const OTHERS = '&(?!(?:amp|lt|gt|quot|nbsp|hellip|[lr][sd]quo|[lr]aquo|[nm]dash);)[#a-z]|srcdoc';
+	private const HARMLESS = '&(?:amp|lt|gt|quot|nbsp|[lr][sd]quo|[lr]aquo|[nm]dash|#0?3[489]|#82(?:1[12678]|2[0-2]));(*SKIP)(*FAIL)';
+
+	/**
+	 * What is a trace in HTML besides: other references.
+	 */
+	private const OTHERS = '&[#a-z]';
+
+	/**
+	 * The attribute that holds a whole page; rare, and slow to look for beside the others.
+	 */
+	private const PAGE = 'srcdoc';
 
 	/**
 	 * The page.
@@ -45,21 +54,15 @@ final class Traces {
 	private int $next = -1;
 
 	/**
-	 * Makes the pattern for all pages.
-	 */
-	public static function pattern_for( Services $services ): string {
-		return Expression::of( $services->trace_source . '|' . self::OTHERS, 'i' );
-	}
-
-	/**
 	 * Takes a page.
-	 *
-	 * @param string $html    The page.
-	 * @param string $pattern See `pattern_for`.
 	 */
-	public function __construct( string $html, string $pattern ) {
+	public function __construct( string $html, Services $services ) {
+		$source = self::HARMLESS . "|$services->trace_source|" . self::OTHERS;
+		if ( false !== stripos( $html, self::PAGE ) ) {
+			$source .= '|' . self::PAGE;
+		}
 		$this->html    = $html;
-		$this->pattern = $pattern;
+		$this->pattern = Expression::of( $source, 'i' );
 	}
 
 	/**
