@@ -31,6 +31,8 @@ const notText = (written: string): readonly Range[] => {
         else depth++;
       },
       onEndTag(tag) {
+        // It may be of nothing that is open.
+        note(tag);
         depth = Math.max(depth - 1, 0);
         close(tag);
       },

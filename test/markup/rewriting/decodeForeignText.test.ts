@@ -17,6 +17,7 @@ describe('the text of an element of SVG', () => {
     ['a comment that holds a CDATA section', 'a<!-- <![CDATA[ -->b', 'ab', 'ab'],
     ['other elements', 'a<b>c<d>e</d></b>f<g/>h', 'afh', 'afh'],
     ['an element without an end', 'a<b>c', 'a', 'a'],
+    ['an end tag of nothing that is open', 'a</b>c<d>e</d>f', 'acf', 'acf'],
     ['a doctype', 'a<!doctype b>c', 'ac', 'ac'],
   ])('is read with %s', (_, written, text, at) => {
     expect(decoded(written)).toEqual([text, at]);

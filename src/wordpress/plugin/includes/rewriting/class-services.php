@@ -38,7 +38,14 @@ final class Services {
 	private string $hosts;
 
 	/**
-	 * Finds the trace of a service in any text.
+	 * Source of an expression that finds the trace of a service in any text, whatever the case of letters.
+	 *
+	 * @var string
+	 */
+	public string $trace_source;
+
+	/**
+	 * Finds it.
 	 *
 	 * @var string
 	 */
@@ -59,8 +66,9 @@ final class Services {
 	 * @param Catalogue                  $catalogue What is known of addresses in general.
 	 */
 	public function __construct( array $services, Catalogue $catalogue ) {
-		$this->addresses = new Address_Reader( new Host_Reader( $catalogue->lookup( 'letters' ) ) );
-		$this->trace     = Expression::of( self::trace_of( $services, $catalogue->hidden() ), 'i' );
+		$this->addresses    = new Address_Reader( new Host_Reader( $catalogue->lookup( 'letters' ) ) );
+		$this->trace_source = self::trace_of( $services, $catalogue->hidden() );
+		$this->trace        = Expression::of( $this->trace_source, 'i' );
 
 		$rules = self::rules_of( $services );
 		$hosts = array();

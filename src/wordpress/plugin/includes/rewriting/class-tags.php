@@ -207,6 +207,11 @@ final class Tags {
 	 * Passes over the comment that begins here; false where the text breaks off within it.
 	 */
 	private function pass_comment(): bool {
+		if ( '>' === ( $this->html[ $this->start + 1 ] ?? '' ) ) {
+			// To WordPress 6.5 it is something, and to browsers a text.
+			$this->last = $this->start + 2;
+			return true;
+		}
 		$end = Text_End::of_comment( $this->html, $this->start, $this->is_foreign );
 		if ( null !== $this->on_comment && $this->is_comment() ) {
 			( $this->on_comment )( $this->start, $end ?? strlen( $this->html ) );
