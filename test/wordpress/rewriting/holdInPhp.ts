@@ -8,7 +8,12 @@ import { type Core, coreFolder } from '../site/cores';
 export interface HeldPage {
   readonly html: string;
   /** What is held, in its order; `at` in bytes. */
-  readonly found: readonly { readonly service: string; readonly url: string; readonly what: string; readonly at: number }[];
+  readonly found: readonly {
+    readonly service: string;
+    readonly url: string;
+    readonly what: string;
+    readonly at: number;
+  }[];
 }
 
 const RUNNER = fileURLToPath(new URL('./holdPages.php', import.meta.url));
@@ -20,7 +25,11 @@ export const htmlApiOf = async (core: Core): Promise<string> =>
 /** Holds pages on top of a WordPress, all at once. */
 export const holdInPhp = (htmlApi: string, pages: readonly string[], base = ''): readonly HeldPage[] => {
   const input = [catalogue, ...pages.map((page) => [page, base])].map((line) => `${JSON.stringify(line)}\n`).join('');
-  const { status, stdout, stderr } = spawnSync('php', [RUNNER, htmlApi], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync('php', [RUNNER, htmlApi], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (status !== 0) throw new Error(`PHP broke off: ${stdout.slice(-2000)}${stderr}`);
   return stdout
     .trimEnd()
