@@ -34,6 +34,14 @@ const catalogueText = async (): Promise<string> => {
   return `${JSON.stringify(module.catalogue, null, 1)}\n`;
 };
 
+/** The WordPress plugin, of the files that were built before. */
+const putPluginTogether = async (): Promise<void> => {
+  const { module } = await runnerImport<{ readonly buildPlugin: () => void }>('./src/wordpress/buildPlugin.ts', {
+    configFile: false,
+  });
+  module.buildPlugin();
+};
+
 /** The gate asks for the banner by the name of the file that was built just before, and holds nothing of it. */
 const bannerOutside = (): Plugin => ({
   name: 'banner-outside',
@@ -141,6 +149,11 @@ const classic = (name: string, entry: string) => ({
   output: { format: 'iife', entryFileNames: '[name].js', minify: true } as const,
 });
 
+/** The plugin's own scripts, each a file by itself. Their names: `consentApi` is built from `consentApi.ts`. */
+const wordpressScripts = readdirSync('src/wordpress/scripts')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => basename(name, '.ts'));
+
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
@@ -190,14 +203,29 @@ export default defineConfig({
     },
     // A service worker that is a module is not for every browser yet.
     shield: { ...asItIs, build: { ...common, rolldownOptions: classic('shield', 'src/tools/shield/entry.ts') } },
+    ...Object.fromEntries(
+      wordpressScripts.map((name) => [
+        `wordpress_${name}`,
+        {
+          ...asItIs,
+          build: {
+            ...common,
+            outDir: 'dist/wordpress/einlass/scripts',
+            rolldownOptions: classic(name, `src/wordpress/scripts/${name}.ts`),
+          },
+        },
+      ]),
+    ),
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['banner', 'gate', 'shield', 'tools']) {
+      const wordpress = wordpressScripts.map((name) => `wordpress_${name}`);
+      for (const name of ['banner', 'gate', 'shield', 'tools', ...wordpress]) {
         const environment = environments[name];
         if (environment) await build(environment);
       }
       writeFileSync('dist/catalogue.json', await catalogueText());
+      await putPluginTogether();
       // A project of its own, as an owner's would be.
       await buildProject({ configFile: 'demo/vite.config.ts', configLoader: 'runner' });
     },

@@ -1,5 +1,7 @@
 // The instrument itself. Pages here hold no consent widget: what they contact is what the other tests say is not.
 
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { HOME } from '../web/sites';
 import { pageWith, type Snippet, snippets } from '../web/snippets';
 import { cookiesOf, expect, ranOn, site, test } from './fixtures';
@@ -135,6 +137,41 @@ test.describe('sites', () => {
     const response = await page.goto(site('/?a=1'));
     expect([response?.status(), response?.headers()['x-path']]).toEqual([201, '/?a=1']);
     await expect(page.getByText('und der Rest')).toBeVisible();
+  });
+
+  test('can be a server of this machine, which is told how it was asked', async ({ page, web }) => {
+    const server = createServer(async (message, response) => {
+      let body = '';
+      for await (const piece of message) body += piece;
+      const { host, 'x-forwarded-proto': scheme, connection } = message.headers;
+      response.writeHead(message.method === 'POST' ? 201 : 200, { 'content-type': 'text/html', connection: 'close' });
+      response.end(`<title>${message.method} ${scheme}://${host}${message.url} ${body} ${connection}</title>`);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    web.servers.set(HOME, typeof address === 'object' ? (address?.port ?? 0) : 0);
+    web.pages.set('/page', '<title>the page of the test</title>');
+
+    await page.goto(site('/some/path?a=1'));
+    await expect(page).toHaveTitle('GET https://www.laden.example/some/path?a=1  close');
+    const answer = await page.evaluate(async () => {
+      const response = await fetch('/form', { method: 'POST', body: 'b=2' });
+      return `${response.status} ${await response.text()}`;
+    });
+    expect(answer).toBe('201 <title>POST https://www.laden.example/form b=2 close</title>');
+    await page.goto(site('/page'));
+    await expect(page).toHaveTitle('the page of the test');
+    expect(web.log.to(HOME).map(({ path, answeredBy }) => [path, answeredBy])).toEqual(
+      expect.arrayContaining([
+        ['/some/path?a=1', 'server'],
+        ['/form', 'server'],
+        ['/page', 'page'],
+      ]),
+    );
+
+    server.close();
+    await once(server, 'close');
+    expect((await page.goto(site('/gone')))?.status()).toBe(502);
   });
 
   test('are secure contexts whose service workers register', async ({ page, web }) => {

@@ -1,8 +1,9 @@
 // From the zip to the last row.
 
 import { askSite } from './askSite';
-import { configure, expect, must, site, test } from './fixtures';
+import { configure, expect, must, site, test, ZIP } from './fixtures';
 import { pages } from './pages';
+import { rowsNaming } from './rowsNaming';
 
 const settings = { policy: '2026-11-01', days: 7, services: ['google-analytics'] };
 
@@ -32,7 +33,6 @@ test('settings survive while the plugin is switched off, and the site is then as
 
 test('the same zip over an older copy keeps the settings', async ({ wordpress }) => {
   await configure(wordpress, settings);
-  const { ZIP } = await import('./fixtures');
   await must(wordpress, 'plugin', 'install', ZIP, '--force');
   expect(await optionOf(wordpress)).toMatchObject(settings);
   expect(await must(wordpress, 'plugin', 'list', '--name=einlass', '--field=status')).toBe('active\n');
@@ -56,22 +56,3 @@ test('uninstalling leaves no row and no file', async ({ page, wordpress }) => {
     ),
   ).toBe('[]');
 });
-
-/**
- * Every row of every table that holds the plugin's name anywhere, `table: first words`; but not the list of plugins that
- * WordPress itself keeps for a week after they were switched off.
- */
-const rowsNaming = async (wordpress: Parameters<typeof must>[0]): Promise<unknown> =>
-  JSON.parse(
-    await wordpress.run(`
-      $found = array();
-      foreach ( $GLOBALS['wpdb']->get_col( 'SHOW TABLES' ) as $table ) {
-        foreach ( $GLOBALS['wpdb']->get_results( "SELECT * FROM $table", ARRAY_A ) as $row ) {
-          $text = implode( ' ', $row );
-          if ( false !== stripos( $text, 'einlass' ) && 'recently_activated' !== ( $row['option_name'] ?? '' ) ) {
-            $found[] = $table . ': ' . substr( $text, 0, 200 );
-          }
-        }
-      }
-      echo json_encode( $found );`),
-  );

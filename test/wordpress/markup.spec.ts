@@ -26,10 +26,10 @@ for (const name of pageNames) {
     const { body } = await askSite(port, pages[name]);
     const head = body.slice(body.indexOf('<head'), body.indexOf('</head>'));
     const tags = [...head.matchAll(/<(script|style|link|noscript|base|iframe|img)\b[^>]*>/g)].map(([tag]) => tag);
-    const isData = (tag: string) => tag.startsWith('<script type="application/json"');
+    const isData = (tag: string) => /^<script\b[^>]*\stype="application\/json"/.test(tag);
     const first = tags.find((tag) => !isData(tag)) ?? '';
     expect(first).toMatch(/^<script\b[^>]*\bsrc=["'][^"']*\/plugins\/einlass\/widget\/einlass\.js/);
-    expect(first).not.toMatch(/\b(async|defer|type=["']?module)\b/);
+    expect(first).not.toMatch(/\s(async|defer|type=["']?module)\b/);
   });
 }
 
@@ -59,6 +59,6 @@ test('feeds, sitemaps, robots.txt and the REST API stay as they are', async ({ w
   expect(await ask()).toEqual(before);
 });
 
-/** In feeds the pictures of emoji may give way to the characters themselves. */
+/** In feeds the pictures of emoji may give way to the characters themselves, which a sign after them may call pictures. */
 const withoutEmoji = (body: string): string =>
-  body.replace(/<img src="https:\/\/s\.w\.org[^>]*alt="([^"]*)"[^>]*>/g, '$1');
+  body.replace(/<img src="https:\/\/s\.w\.org[^>]*alt="([^"]*)"[^>]*>/g, '$1').replace(/\uFE0F/g, '');

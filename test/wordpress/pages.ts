@@ -20,6 +20,9 @@ export const pageNames: readonly PageName[] = [
   'the login page',
 ];
 
+/** The post as other sites show it in a frame. */
+export const EMBEDDED = '/besuch/embed/';
+
 /** Where the film of YouTube is. */
 export const FILM = '/film/';
 

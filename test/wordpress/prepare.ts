@@ -1,4 +1,6 @@
 // Before the first test: everything that is fetched is there, so that no test waits for it or meets another one's.
+
+import { phpVersions } from './phpVersions/startPhp';
 import { classicTheme, coreFolder, studioFiles } from './site/cores';
 import { isDebian } from './site/fetchDebian';
 
@@ -7,6 +9,7 @@ const say = (line: string) => console.log(line);
 const prepare = async (): Promise<void> => {
   await studioFiles(say);
   for (const core of ['latest', '6.5', '6.4'] as const) await coreFolder(core, say);
+  await phpVersions(say);
   if (await isDebian()) {
     await classicTheme(say);
     await coreFolder('debian', say);

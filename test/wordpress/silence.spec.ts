@@ -5,7 +5,7 @@ import { bannerOn, placeholdersOn } from '../browser/demo/visitor';
 import { HOME } from '../web/sites';
 import { askSite } from './askSite';
 import { configure, expect, site, test } from './fixtures';
-import { FILM, pageNames, pages } from './pages';
+import { EMBEDDED, FILM, pageNames, pages } from './pages';
 import { filmSettings } from './youtube';
 
 for (const name of pageNames) {
@@ -34,7 +34,8 @@ test('a film of YouTube waits once a service names it', async ({ page, web, word
 });
 
 test('no page loads pictures of emoji', async ({ wordpress: { port } }) => {
-  for (const path of Object.values(pages)) expect((await askSite(port, path)).body).not.toMatch(/wp-?emoji|s\.w\.org/i);
+  for (const path of [...Object.values(pages), EMBEDDED])
+    expect((await askSite(port, path)).body).not.toMatch(/wp-?emoji|s\.w\.org/i);
 });
 
 test.describe('with JavaScript off', () => {

@@ -1,4 +1,7 @@
-/** The text of a wp-config.php: SQLite, the address behind a proxy that ends TLS, and every complaint in a log. */
+/**
+ * The text of a wp-config.php: SQLite, the address behind a proxy that ends TLS, and every complaint in a log. Tools add
+ * their own lines where WordPress's sample says that all is said.
+ */
 export const wordpressConfig = (folder: string, home: string): string => `<?php
 define( 'LADEN_FOLDER', '${folder}' );
 define( 'DB_NAME', 'wordpress' );
@@ -27,6 +30,9 @@ define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', '${folder}/debug.log' );
 define( 'FS_METHOD', 'direct' );
+
+/* That's all, stop editing! Happy publishing. */
+
 if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );
 }
