@@ -126,17 +126,19 @@ final class Tag_Reader {
 	 * @return bool False where the text broke off within something, or within SVG or MathML.
 	 */
 	public function read(): bool {
-		$is_whole = true;
-		while ( $is_whole && $this->tags->next() ) {
-			$name = $this->tags->name;
-			if ( ! $this->tags->is_end ) {
+		$tags       = $this->tags;
+		$namespaces = $this->namespaces;
+		$is_whole   = true;
+		while ( $is_whole && $tags->next() ) {
+			$name = $tags->name;
+			if ( ! $tags->is_end ) {
 				$is_whole = $this->on_start_tag( $name );
 			} elseif ( ! $this->is_outside ) {
-				$this->namespaces->end( $name );
+				$namespaces->end( $name );
 				$this->follow();
 				$this->settle();
-			} elseif ( isset( $this->namespaces->outside[ $name ] ) && $this->namespaces->outside[ $name ] > 0 ) {
-				--$this->namespaces->outside[ $name ];
+			} elseif ( ( $namespaces->outside[ $name ] ?? 0 ) > 0 ) {
+				--$namespaces->outside[ $name ];
 			}
 		}
 		return $is_whole && ! $this->tags->is_broken && array() === $this->pending && $this->namespaces->depth() === $this->depth_around;
