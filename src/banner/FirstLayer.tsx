@@ -1,9 +1,9 @@
 import type { Options } from '../gate/Options';
+import type { Say } from '../words/TextKey';
 import { Button } from './Button';
 import { PageLink } from './PageLink';
 import type { Question } from './questionOf';
 import { sentencesOn } from './sentencesOn';
-import type { Say } from './TextKey';
 
 interface Props {
   readonly question: Question;

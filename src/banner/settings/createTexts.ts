@@ -1,15 +1,7 @@
 import i18next from 'i18next';
 import { locales } from '../../../locales';
-import type { ServiceId } from '../../services/Service';
-import type { Say } from '../TextKey';
+import type { Texts } from '../../words/Texts';
 import type { CheckedOptions } from './checkOptions';
-
-/** Every sentence of a language. */
-export interface Texts {
-  readonly say: Say;
-  /** What a service does, in one or two sentences; undefined for an own service that the owner has not described. */
-  does(id: ServiceId): string | undefined;
-}
 
 /** Starts i18next with all languages; the owner's own words go before those of the page's language. */
 export const createTexts = ({ lang, texts }: Pick<CheckedOptions, 'lang' | 'texts'>): Texts => {
