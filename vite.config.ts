@@ -53,6 +53,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   einlass: 10_800,
   banner: 8_000,
   settings: 26_000,
+  declaration: 26_000,
   placeholders: 4_000,
   answer: 2_500,
   shield: 38_500,

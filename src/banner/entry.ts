@@ -34,6 +34,13 @@ export const drawPlaceholders = (gate: Gate): Promise<void> =>
     () => gate.warn('placeholders'),
   );
 
+/** Writes the declaration into the elements that are there for it, and follows the gate. Twice is the same as once. */
+export const declare = (gate: Gate): Promise<void> =>
+  import('./declaration/declareIn').then(
+    ({ declareIn }) => declareIn(gate.page, gate),
+    () => gate.warn('declaration'),
+  );
+
 /** Keeps an answer, has the gate act on it, and deletes what refused services have stored. Does not reload. */
 export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
   import('./answer/decideIn').then(
