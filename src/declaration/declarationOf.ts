@@ -47,7 +47,10 @@ const opening = (services: readonly Facts[], { say }: Texts): Part => {
   return {
     title: say('declaration.title'),
     blocks: [
-      ...paragraphOf(say(services.length > 0 ? 'declaration.intro' : 'declaration.none'), say('declaration.data')),
+      ...paragraphOf(
+        services.length > 0 ? say('declaration.intro', { count: services.length }) : say('declaration.none'),
+        say('declaration.data'),
+      ),
       ...paragraphOf(say('settings.law')),
       ...paragraphOf(hasStars && say('declaration.names')),
     ],

@@ -122,5 +122,5 @@ export const wordpressBlog: Situation = {
 export const privacyPolicy = (lang: Language): Situation => ({
   ...harmless,
   services: Object.fromEntries(services.flatMap(({ id }) => (id === 'meta-pixel' ? [] : [[id, nothing]]))),
-  opener: { role: 'link', name: { de: 'Einstellungen öffnen', en: 'open the settings' }[lang] },
+  opener: { role: 'link', name: words[lang]['declaration.decision.open'] },
 });
