@@ -51,17 +51,20 @@ export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
     },
   );
 
-/** Puts a problem into a sentence for the site's owner, with its cure. `value` is what the owner wrote. */
-export const explain = (problem: Problem, value: string): Promise<string> =>
+/**
+ * Puts a problem into a sentence for the site's owner, with its cure; undefined where that cannot be had. `value` is what
+ * the owner wrote.
+ */
+export const explain = (problem: Problem, value: string): Promise<string | undefined> =>
   import('./owner/explainProblem').then(
     ({ explainProblem }) => explainProblem(problem, value),
-    () => `${problem} ${value}`,
+    () => undefined,
   );
 
 /** Tells the code of withdrawn services to stop. */
 export const signalWithdrawal = (gate: Gate, ids: readonly ServiceId[]): Promise<void> =>
   import('./answer/decideIn').then(
-    ({ signal }) => signal(ids, false, gate.options.ownServices, window),
+    ({ signalWithdrawalIn }) => signalWithdrawalIn(window, gate, ids),
     // The gate holds the services all the same.
-    () => {},
+    () => undefined,
   );

@@ -37,7 +37,7 @@ export const declareIn = (doc: Document, unchecked: Gate): void => {
     }
   };
   if (options.services.length === 0) gate.warn('undeclared');
-  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheetOf(declarationCss)];
+  doc.adoptedStyleSheets.push(sheetOf(declarationCss));
   gate.subscribe(update);
   update();
 };

@@ -1,6 +1,6 @@
 // What the demo pages do once a service is let in. Whatever is not listed here, none of them may ever do.
 import { type CatalogueId, services } from '../../../src/services';
-import type { Language } from './words';
+import { type Language, words } from './words';
 
 /** What happens when something is let in. */
 export type Deeds = {

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Add } from '../Add';
 import { type Language, languages } from '../check/Language';
-import { type DeclarationOptions, declaration, formats } from './declaration';
+import { type DeclarationOptions, declaration } from './declaration';
+import { formats } from './declarationText';
 
 /** As commander hands them over. */
 interface Raw extends Pick<DeclarationOptions, 'services' | 'days' | 'level' | 'format' | 'domain' | 'shield'> {
