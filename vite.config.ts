@@ -160,9 +160,9 @@ export default defineConfig({
           output: {
             format: 'es',
             entryFileNames: '[name]-[hash].js',
-            // Named by the folder: settings-….js, placeholders-….js.
+            // Named by the folder: settings-….js, placeholders-….js; what several of them share by a module in it.
             chunkFileNames: ({ facadeModuleId, name }) =>
-              `${facadeModuleId ? basename(dirname(facadeModuleId)) : name}-[hash].js`,
+              `${facadeModuleId ? basename(dirname(facadeModuleId)) : name.replace('.evaluated', '')}-[hash].js`,
           },
         },
       },

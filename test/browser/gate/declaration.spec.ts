@@ -106,6 +106,15 @@ test.describe('the declaration', () => {
     expect(await servicesOn(page)).toEqual(['Google Fonts', 'Gravatar']);
   });
 
+  test('needs no more than its own files under the strictest policy', async ({ page, web, consoleLines }) => {
+    const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types einlass";
+    const body = gatedPage({ body: PLACE }, `${LINKS} data-services="google-fonts"`);
+    web.pages.set('/', { body, headers: { 'content-security-policy': policy } });
+    await page.goto(site('/'));
+    await expect(page.getByRole('heading', { name: 'Google Fonts' })).toBeVisible();
+    expect(consoleLines.filter((line) => !line.includes('favicon'))).toEqual([]);
+  });
+
   test('costs a page without a place for it no file', async ({ page, web }) => {
     web.pages.set('/', gatedPage({ body: '<h1>Nichts</h1>' }));
     await page.goto(site('/'));
