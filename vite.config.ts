@@ -9,6 +9,7 @@ import {
   type Plugin,
   runnerImport,
 } from 'vite';
+import { writeTypes } from './src/tools/writeTypes.ts';
 
 /**
  * Modules whose value is worked out here and shipped in their place: the catalogue and the locales hold much more than
@@ -80,12 +81,16 @@ const limits = (): Plugin => ({
   },
 });
 
-/** The command is a file that may be run. */
-const executable = (): Plugin => ({
-  name: 'executable',
+/** What owners import: a plugin and a handler. */
+const modules = { vite: 'src/tools/vite/einlass.ts', edge: 'src/tools/edge/einlass.ts' };
+
+/** The command is a file that may be run, and the modules have types. */
+const finished = (): Plugin => ({
+  name: 'finished',
   applyToEnvironment: ({ name }) => name === 'tools',
   writeBundle({ dir = '' }) {
     chmodSync(join(dir, 'cli.js'), 0o755);
+    writeTypes(modules, dir);
   },
 });
 
@@ -145,7 +150,7 @@ const classic = (name: string, entry: string) => ({
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [evaluated(), bannerOutside(), limits(), executable()],
+  plugins: [evaluated(), bannerOutside(), limits(), finished()],
   environments: {
     banner: {
       ...asItIs,
@@ -168,10 +173,10 @@ export default defineConfig({
       },
     },
     gate: { ...asItIs, build: { ...apart, rolldownOptions: classic('einlass', 'src/gate/entry.ts') } },
-    // For owners' projects and servers: packages stay outside, because npm installs them beside it.
+    // For owners' projects and servers: nothing needs to be installed beside it but what they drive or use it with.
     tools: {
       consumer: 'server',
-      resolve: { external: true, builtins: [/^node:/] },
+      resolve: { noExternal: true, external: ['playwright-core', 'vite'], builtins: [/^node:/] },
       build: {
         outDir: 'dist/tools',
         emptyOutDir: true,
@@ -180,11 +185,7 @@ export default defineConfig({
         reportCompressedSize: false,
         rolldownOptions: {
           checks: { pluginTimings: false },
-          input: {
-            cli: 'src/tools/cli/entry.ts',
-            vite: 'src/tools/vite/einlass.ts',
-            edge: 'src/tools/edge/einlass.ts',
-          },
+          input: { cli: 'src/tools/cli/entry.ts', ...modules },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },
