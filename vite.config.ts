@@ -9,6 +9,7 @@ import {
   type Plugin,
   runnerImport,
 } from 'vite';
+import { writeTypes } from './src/tools/writeTypes.ts';
 
 /**
  * Modules whose value is worked out here and shipped in their place: the catalogue and the locales hold much more than
@@ -61,6 +62,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   einlass: 10_800,
   banner: 8_000,
   settings: 26_000,
+  declaration: 26_000,
   placeholders: 4_000,
   answer: 2_500,
   shield: 38_500,
@@ -87,12 +89,16 @@ const limits = (): Plugin => ({
   },
 });
 
-/** The command is a file that may be run. */
-const executable = (): Plugin => ({
-  name: 'executable',
+/** What owners import: a plugin and a handler. */
+const modules = { vite: 'src/tools/vite/einlass.ts', edge: 'src/tools/edge/einlass.ts' };
+
+/** The command is a file that may be run, and the modules have types. */
+const finished = (): Plugin => ({
+  name: 'finished',
   applyToEnvironment: ({ name }) => name === 'tools',
   writeBundle({ dir = '' }) {
     chmodSync(join(dir, 'cli.js'), 0o755);
+    writeTypes(modules, dir);
   },
 });
 
@@ -157,7 +163,7 @@ const wordpressScripts = readdirSync('src/wordpress/scripts')
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [evaluated(), bannerOutside(), limits(), executable()],
+  plugins: [evaluated(), bannerOutside(), limits(), finished()],
   environments: {
     banner: {
       ...asItIs,
@@ -172,18 +178,18 @@ export default defineConfig({
           output: {
             format: 'es',
             entryFileNames: '[name]-[hash].js',
-            // Named by the folder: settings-….js, placeholders-….js.
+            // Named by the folder: settings-….js, placeholders-….js; what several of them share by a module in it.
             chunkFileNames: ({ facadeModuleId, name }) =>
-              `${facadeModuleId ? basename(dirname(facadeModuleId)) : name}-[hash].js`,
+              `${facadeModuleId ? basename(dirname(facadeModuleId)) : name.replace('.evaluated', '')}-[hash].js`,
           },
         },
       },
     },
     gate: { ...asItIs, build: { ...apart, rolldownOptions: classic('einlass', 'src/gate/entry.ts') } },
-    // For owners' projects and servers: packages stay outside, because npm installs them beside it.
+    // For owners' projects and servers: nothing needs to be installed beside it but what they drive or use it with.
     tools: {
       consumer: 'server',
-      resolve: { external: true, builtins: [/^node:/] },
+      resolve: { noExternal: true, external: ['playwright-core', 'vite'], builtins: [/^node:/] },
       build: {
         outDir: 'dist/tools',
         emptyOutDir: true,
@@ -192,11 +198,7 @@ export default defineConfig({
         reportCompressedSize: false,
         rolldownOptions: {
           checks: { pluginTimings: false },
-          input: {
-            cli: 'src/tools/cli/entry.ts',
-            vite: 'src/tools/vite/einlass.ts',
-            edge: 'src/tools/edge/einlass.ts',
-          },
+          input: { cli: 'src/tools/cli/entry.ts', ...modules },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },

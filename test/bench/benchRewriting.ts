@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tokenizer } from 'parse5';
 import { createNamespaces } from '../../src/markup/rewriting/createNamespaces';
@@ -8,6 +7,7 @@ import { textStateOf } from '../../src/markup/rewriting/textStateOf';
 import { serviceOf } from '../../src/services/serviceOf';
 import { progress } from './progress';
 import { samplePage } from './samplePage';
+import { pagesIn, shippedPages } from './shippedPages';
 
 const ROUNDS = 15;
 
@@ -67,17 +67,14 @@ const measure = (pages: readonly string[], step: (text: string) => void): readon
   return times.map(median);
 };
 
-const pagesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
-
 /** Times rewriting beside the tokenizer alone, and prints a table; judges nothing. */
 export const benchRewriting = (root: string): void => {
-  const found = ['node_modules', 'demo', 'test/cases'].flatMap((folder) => pagesIn(join(root, folder)));
+  const shipped = shippedPages();
+  const own = ['demo', 'test/cases'].flatMap((folder) => pagesIn(join(root, folder)));
   const small = samplePage(100_000);
   const samples: readonly (readonly [name: string, pages: readonly string[]])[] = [
-    [`${found.length} pages of packages, demo and cases`, Array.from({ length: 8 }, () => found).flat()],
+    [`${shipped.length} pages of documentation in packages`, shipped],
+    [`${own.length} pages of demo and cases, full of services`, Array.from({ length: 8 }, () => own).flat()],
     ['20 pages of 100 kB', Array.from({ length: 20 }, () => small)],
     ['1 page of 5 MB', [samplePage(5_000_000)]],
   ];

@@ -4,4 +4,6 @@ export interface TextRewriter {
   write(text: string): string;
   /** Gives the rest. */
   end(): string;
+  /** Gives what was taken and not given out, as far as it is rewritten: for those who go on without it when it has failed. */
+  rest(): string;
 }

@@ -53,6 +53,10 @@ export const createCssRewriter = (tape: Tape, { visit, end }: CssVisitor): TextR
   };
 
   return {
+    rest() {
+      tape.append(worth('', 0));
+      return tape.give(tape.end);
+    },
     write(text) {
       const more = worth(text, tape.end - tape.start);
       if (!more) return '';

@@ -48,7 +48,13 @@ export const createHtmlRewriter = (tape: Tape, reading: Reading, base: string): 
     secondEnd = tape.end;
   };
 
+  const rest = (): string => {
+    tape.append(worth('', 0));
+    return tape.give(tape.end);
+  };
+
   return {
+    rest,
     write(text) {
       const more = worth(text, Math.max(tape.end - tape.start, first.kept - USUAL));
       if (!more) return '';

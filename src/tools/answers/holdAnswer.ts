@@ -5,6 +5,7 @@
 import type { HoldOptions } from '../../markup/rewriting/HoldOptions';
 import { rewriteBytes, rewriteLetters } from './rewriteBytes';
 import { rewritingOf } from './rewritingOf';
+import { unbroken } from './unbroken';
 
 /** What is said of the bytes that come in, and does not hold for those that go out. */
 const OF_THE_BYTES = ['content-length', 'content-encoding', 'content-md5', 'digest', 'repr-digest', 'accept-ranges'];
@@ -21,7 +22,7 @@ export const holdAnswer = (response: Response, options: HoldOptions): Response =
   const type = response.headers.get('content-type') ?? '';
   const rewriting = rewritingOf(type);
   if (!rewriting || !response.body || response.status === 206) return response;
-  const rewriter = rewriting(options);
+  const rewriter = unbroken(rewriting(options));
   const headers = new Headers(response.headers);
   for (const name of OF_THE_BYTES) headers.delete(name);
   // The page is the same, its bytes are not: https://www.rfc-editor.org/rfc/rfc9110#name-etag

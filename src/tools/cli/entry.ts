@@ -36,6 +36,16 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? exit.done : exit.failed),
 );
 
+/** The one package that is not built in: it is for those who let pages be opened. */
+const loadDriver = async () => {
+  try {
+    return (await import('playwright-core')).chromium;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+};
+
 const interrupted = interruption();
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -49,7 +59,7 @@ process.exitCode = await main(process.argv.slice(2), {
     platform: process.platform,
     isRoot: process.getuid?.() === 0,
     temporary: tmpdir(),
-    chromium: async () => (await import('playwright-core')).chromium,
+    chromium: loadDriver,
     serve: serveFolder,
   },
   now: Date.now,

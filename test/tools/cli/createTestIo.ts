@@ -20,7 +20,11 @@ export const createTestIo = (own: Partial<Io> & Pick<Io, 'cwd'>) => {
       platform: 'linux',
       isRoot: true,
       temporary: '/nowhere',
-      chromium: () => Promise.reject(new Error('no browser is started in this test')),
+      chromium: () =>
+        Promise.resolve({
+          executablePath: () => '',
+          launchPersistentContext: () => Promise.reject(new Error('no browser is started in this test')),
+        }),
       serve: () => Promise.reject(new Error('nothing is served in this test')),
     },
     now: () => Date.UTC(2026, 4, 1, 9, 30),

@@ -3,52 +3,63 @@ import { Advice } from '../Advice';
 import { exit } from '../ExitCode';
 import type { Io } from '../Io';
 import { printable } from '../say/printable';
-import { launchBrowser } from './launchBrowser';
+import type { Driver } from './Browsing';
+import { launchBrowser, type StartedBy } from './launchBrowser';
 import { usualPlaces } from './usualPlaces';
 
-export interface FoundBrowser {
-  readonly path: string;
+export interface FoundBrowser extends StartedBy {
   /** Such as `150.0.7871.100`. */
   readonly version: string;
 }
 
 /**
  * A browser that starts: the one that is named, by the option or in `EINLASS_CHROMIUM`, else the first in the usual
- * places, else Playwright's own. Throws Advice when one is named and does not start.
+ * places, else Playwright's own. A string says why there is none. Throws Advice when one is named and does not start.
  */
-export const findBrowser = async (named: string | undefined, io: Io): Promise<FoundBrowser | undefined> => {
-  const { env } = io.browsing;
-  if (named !== undefined) return startNamed(named, '--browser', io);
-  if (env.EINLASS_CHROMIUM) return startNamed(env.EINLASS_CHROMIUM, 'EINLASS_CHROMIUM', io);
-  for (const path of [...usualPlaces(io.browsing), await ownOfPlaywright(io)]) {
+export const findBrowser = async (named: string | undefined, io: Io): Promise<FoundBrowser | string> => {
+  const { env, chromium } = io.browsing;
+  const [path, source] = named === undefined ? [env.EINLASS_CHROMIUM, 'EINLASS_CHROMIUM'] : [named, '--browser'];
+  const driver = await chromium();
+  if (!driver && path) throw new Advice(NO_DRIVER, exit.misused);
+  if (!driver) return NO_DRIVER;
+  return path ? startNamed({ driver, path }, source, io) : startFirst(driver, io);
+};
+
+const NO_DRIVER =
+  'Pages are opened with playwright-core, which is not installed here. Install it: npm install --save-dev playwright-core';
+
+const NO_BROWSER = 'No browser was found. Install Chromium or Chrome, or name one with --browser.';
+
+const startFirst = async (driver: Driver, io: Io): Promise<FoundBrowser | string> => {
+  for (const path of [...usualPlaces(io.browsing), ownOf(driver)]) {
     if (!path || !(await isExecutable(path, io))) continue;
     try {
-      return await start(path, io);
+      return await start({ driver, path }, io);
     } catch {
       // Ubuntu puts a script that advertises a package where Chromium would be: not a browser, so the next is asked.
     }
   }
-  return undefined;
+  return NO_BROWSER;
 };
 
-const startNamed = async (path: string, source: string, io: Io): Promise<FoundBrowser> => {
+const startNamed = async (named: StartedBy, source: string, io: Io): Promise<FoundBrowser> => {
   try {
-    return await start(path, io);
+    return await start(named, io);
   } catch (error) {
     throw new Advice(
-      `${source} is ${printable(path)}, but no browser starts from there: ${whyNot(error)}.`,
+      `${source} is ${printable(named.path)}, but no browser starts from there: ${whyNot(error)}.`,
       exit.misused,
     );
   }
 };
 
 /** Opened once and closed: only a browser that has answered is one. */
-const start = async (path: string, io: Io): Promise<FoundBrowser> => {
-  const { context, close } = await launchBrowser(path, io);
+const start = async (by: StartedBy, io: Io): Promise<FoundBrowser> => {
+  const { context, close } = await launchBrowser(by, io);
   try {
     const [page = await context.newPage()] = context.pages();
     const { product } = await (await context.newCDPSession(page)).send('Browser.getVersion');
-    return { path, version: product.replace(/^.*\//, '') };
+    return { ...by, version: product.replace(/^.*\//, '') };
   } finally {
     await close();
   }
@@ -60,9 +71,9 @@ const isExecutable = (path: string, { disk }: Io): Promise<boolean> =>
     () => false,
   );
 
-const ownOfPlaywright = async ({ browsing }: Io): Promise<string | undefined> => {
+const ownOf = (driver: Driver): string | undefined => {
   try {
-    return (await browsing.chromium()).executablePath();
+    return driver.executablePath();
   } catch {
     // It knows no browser for this system, so there is none of its own.
     return undefined;

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { Io } from '../Io';
+import type { Driver } from './Browsing';
+
+/** The browser's file, and what starts it. */
+export interface StartedBy {
+  readonly driver: Driver;
+  readonly path: string;
+}
 
 /** A browser that knows no page yet. */
 export interface Launched {
@@ -50,15 +57,14 @@ const PREFERENCES = {
 const LOG = 'network.json';
 
 /** Starts a browser with an empty profile. Throws what Playwright throws when it does not start. */
-export const launchBrowser = async (executablePath: string, { browsing, disk }: Io): Promise<Launched> => {
+export const launchBrowser = async ({ driver, path }: StartedBy, { browsing, disk }: Io): Promise<Launched> => {
   const folder = await disk.mkdtemp(join(browsing.temporary, 'einlass-check-'));
   const remove = () => disk.rm(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     await disk.mkdir(join(folder, 'Default'));
     await disk.writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
-    const chromium = await browsing.chromium();
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath,
+    const context = await driver.launchPersistentContext(folder, {
+      executablePath: path,
       chromiumSandbox: !browsing.isRoot,
       args: [...SWITCHES, `--log-net-log=${join(folder, LOG)}`],
       // Ctrl-C is ours: the profile has to be removed.

@@ -43,7 +43,7 @@ export class Unseen extends Error {}
  * as a visitor would do one after the other. Throws when the page cannot be opened.
  */
 export const visitPage = async (visit: Visit, io: Io): Promise<Visited> => {
-  const { context, close } = await launchBrowser(visit.browser.path, io);
+  const { context, close } = await launchBrowser(visit.browser, io);
   const stop = () => void close();
   io.interrupted.addEventListener('abort', stop, { once: true });
   let log: string | undefined;

@@ -38,7 +38,8 @@ export interface CheckOptions extends Pick<Search, 'ignore' | 'extensions'> {
 /** `einlass check`: finds what pages ask of third parties before the visitor has chosen, read and seen in a browser. */
 export const check = async (targets: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> => {
   // Before anything else, because a browser that was named and does not start is wrong use.
-  const browser = options.browser === 'none' ? undefined : await findBrowser(options.browser, io);
+  const found = options.browser === 'none' ? undefined : await findBrowser(options.browser, io);
+  const browser = typeof found === 'string' ? undefined : found;
   const markup = await readMarkup(targets, options, io);
   const seen = browser && !io.interrupted.aborted ? await look(browser, { targets, markup, options }, io) : undefined;
   if (io.interrupted.aborted) {
@@ -48,7 +49,7 @@ export const check = async (targets: readonly string[], options: CheckOptions, i
   const sections = seen ? [markup, seen] : [markup];
   const notes = sections.flatMap(({ notes }) => notes);
   for (const note of notes) sayNote(note, io);
-  if (!browser && options.browser !== 'none') io.err.write(NO_BROWSER);
+  if (typeof found === 'string') io.err.write(`The pages were read and not opened. ${found}\n`);
   const at = `${new Date(io.now()).toISOString().slice(0, 19)}Z`;
   const report: Report = { targets, at, version, sections };
   io.out.write(options.form === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, io.out.paint));
@@ -84,9 +85,6 @@ const look = async (
   const isNew = ({ place }: Note) => !markup.notes.some((note) => note.place === place);
   return { ...seen, notes: seen.notes.filter(isNew) };
 };
-
-const NO_BROWSER =
-  'No browser was found, so the pages were read and not opened. Install Chromium or Chrome, or name one with --browser.\n';
 
 const isAddress = (target: string): boolean => /^https?:\/\//i.test(target);
 

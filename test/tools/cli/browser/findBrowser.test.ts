@@ -41,8 +41,16 @@ const machine = (files: readonly string[], env: Readonly<Record<string, string>>
 describe('the browser that is opened', () => {
   it('is the next one where a file does not start, at last that of Playwright', async () => {
     const { started, withBrowser } = machine(['google-chrome', 'chromium', 'own']);
-    expect(await findBrowser(undefined, withBrowser())).toBeUndefined();
+    expect(await findBrowser(undefined, withBrowser())).toMatch(/^No browser was found/);
     expect(started).toEqual(['chromium', 'google-chrome', 'own']);
+  });
+
+  it('is none where what would drive it is not installed, and that is named', async () => {
+    const { withBrowser } = machine(['chromium']);
+    const bare = withBrowser();
+    const io: Io = { ...bare, browsing: { ...bare.browsing, chromium: () => Promise.resolve(undefined) } };
+    expect(await findBrowser(undefined, io)).toMatch(/npm install --save-dev playwright-core$/);
+    await expect(findBrowser('/there', io)).rejects.toThrow(/playwright-core, which is not installed/);
   });
 
   it('is no other than the one that is named', async () => {

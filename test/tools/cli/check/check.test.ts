@@ -195,7 +195,7 @@ describe('einlass check without a browser', () => {
   it('reads the pages, and says once that none was found', async () => {
     const { code, out, err } = await run();
     expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing found: 1 file read/)]);
-    expect(err).toMatch(/^No browser was found, so the pages were read and not opened\. .*--browser\.\n$/);
+    expect(err).toMatch(/^The pages were read and not opened\. No browser was found\. .*--browser\.\n$/);
   });
 
   it('says nothing of it where none is wanted', async () => {
