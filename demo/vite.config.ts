@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { declarationText } from '../src/tools/cli/declaration/declarationText';
 import { einlass, type TagAttributes } from '../src/tools/vite/einlass';
 
 /** What the tag of some pages says besides; the path is without its language. */
@@ -19,15 +20,40 @@ const more: Readonly<Record<string, TagAttributes>> = {
   },
 };
 
+const POLICY = '2026-05-01';
+
+const languageOf = (path: string) => (path.startsWith('/en/') ? 'en' : 'de');
+
 const attributes = (path: string): TagAttributes => {
-  const language = path.startsWith('/en/') ? 'en' : 'de';
+  const language = languageOf(path);
   return {
-    'data-policy': '2026-05-01',
+    'data-policy': POLICY,
     'data-privacy': `/${language}/privacy.html`,
     'data-imprint': `/${language}/imprint.html`,
     ...more[path.replace(/^\/(de|en)(?=\/)/, '')],
   };
 };
+
+/** Writes the declaration into the pages, so that it is there without scripts, too, and nothing moves when it is drawn. */
+const declarations = (): Plugin => ({
+  name: 'declarations',
+  transformIndexHtml: {
+    order: 'pre',
+    handler(page, { path }) {
+      const ids = new Set(String(attributes(path)['data-services']).split(' '));
+      return page.replace(/(<div data-einlass-declaration="(\d)">)/, (_, tag: string, level: string) => {
+        const options = {
+          lang: languageOf(path),
+          days: 1,
+          policy: POLICY,
+          level: Number(level),
+          format: 'html',
+        } as const;
+        return tag + declarationText(ids, options);
+      });
+    },
+  },
+});
 
 const pages = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
@@ -37,7 +63,7 @@ const pages = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
-  plugins: [einlass({ src: '/einlass/einlass.js', attributes })],
+  plugins: [declarations(), einlass({ src: '/einlass/einlass.js', attributes })],
   build: {
     outDir: resolve(import.meta.dirname, '../dist/pages'),
     emptyOutDir: true,

@@ -1,9 +1,9 @@
 import type { Options } from '../gate/Options';
+import type { Say } from '../words/TextKey';
 import { Button } from './Button';
 import { PageLink } from './PageLink';
 import type { Question } from './questionOf';
 import { sentencesOn } from './sentencesOn';
-import type { Say } from './TextKey';
 
 interface Props {
   readonly question: Question;
@@ -30,8 +30,8 @@ export const FirstLayer = ({ question, options, say, base, again, unkept, ...on 
       <h2 id="title">{say(again ? 'banner.titleNew' : 'banner.title')}</h2>
       <p>{sentencesOn(question, options.lang, say)}</p>
       {!again && <p>{say('banner.stands', { count: options.days, reopen: say('button.reopen') })}</p>}
-      <PageLink address={options.privacy ?? ''} base={base} text={say('banner.privacy')} />
-      <PageLink address={options.imprint ?? ''} base={base} text={say('banner.imprint')} />
+      <PageLink address={options.privacy} base={base} text={say('banner.privacy')} />
+      <PageLink address={options.imprint} base={base} text={say('banner.imprint')} />
       <p role="status">{unkept && say('banner.unkept')}</p>
     </div>
     <div class="actions">

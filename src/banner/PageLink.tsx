@@ -1,8 +1,8 @@
-import { safeUrl } from './safeUrl';
+import { safeUrl } from '../words/safeUrl';
 
 interface Props {
-  /** As the owner or the page wrote it. Nothing is drawn where it is empty or no web address. */
-  readonly address: string;
+  /** As the owner or the page wrote it. Nothing is drawn where it is missing, empty or no web address. */
+  readonly address: string | undefined;
   /** What the addresses of the page are relative to. */
   readonly base: string;
   readonly text: string;

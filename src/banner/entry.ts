@@ -34,6 +34,13 @@ export const drawPlaceholders = (gate: Gate): Promise<void> =>
     () => gate.warn('placeholders'),
   );
 
+/** Writes the declaration into the elements that are there for it, and follows the gate. Twice is the same as once. */
+export const declare = (gate: Gate): Promise<void> =>
+  import('./declaration/declareIn').then(
+    ({ declareIn }) => declareIn(gate.page, gate),
+    () => gate.warn('declaration'),
+  );
+
 /** Keeps an answer, has the gate act on it, and deletes what refused services have stored. Does not reload. */
 export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
   import('./answer/decideIn').then(
@@ -44,17 +51,20 @@ export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
     },
   );
 
-/** Puts a problem into a sentence for the site's owner, with its cure. `value` is what the owner wrote. */
-export const explain = (problem: Problem, value: string): Promise<string> =>
+/**
+ * Puts a problem into a sentence for the site's owner, with its cure; undefined where that cannot be had. `value` is what
+ * the owner wrote.
+ */
+export const explain = (problem: Problem, value: string): Promise<string | undefined> =>
   import('./owner/explainProblem').then(
     ({ explainProblem }) => explainProblem(problem, value),
-    () => `${problem} ${value}`,
+    () => undefined,
   );
 
 /** Tells the code of withdrawn services to stop. */
 export const signalWithdrawal = (gate: Gate, ids: readonly ServiceId[]): Promise<void> =>
   import('./answer/decideIn').then(
-    ({ signal }) => signal(ids, false, gate.options.ownServices, window),
+    ({ signalWithdrawalIn }) => signalWithdrawalIn(window, gate, ids),
     // The gate holds the services all the same.
-    () => {},
+    () => undefined,
   );

@@ -1,5 +1,5 @@
 import type { Options } from '../gate/Options';
-import { safeUrl } from './safeUrl';
+import { safeUrl } from '../words/safeUrl';
 
 /** True on the privacy policy and the imprint, whose text the banner must not cover; also with a query or fragment. */
 export const isOwnPage = (

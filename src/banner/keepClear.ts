@@ -7,8 +7,8 @@ import { sheetOf } from './createHost';
 export const keepClear = (doc: Document, panel: Element): void => {
   const sheet = sheetOf('');
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
-  new ResizeObserver(() => {
-    const height = panel.getBoundingClientRect().height;
+  new ResizeObserver(([seen]) => {
+    const height = seen?.contentRect.height;
     const css = `html{scroll-padding-bottom:${height}px}html::after{content:"";display:block;height:${height}px}`;
     sheet.replaceSync(height ? css : '');
   }).observe(panel);

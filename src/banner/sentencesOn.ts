@@ -1,5 +1,6 @@
+import { listOf } from '../words/listOf';
+import type { Say } from '../words/TextKey';
 import type { Question } from './questionOf';
-import type { Say } from './TextKey';
 
 /** What would be loaded, what for, who would receive data, and where it goes. */
 export const sentencesOn = ({ names, purposes, recipients, abroad }: Question, lang: string, say: Say): string => {
@@ -20,6 +21,3 @@ export const sentenceOnAbroad = (abroad: Question['abroad'], lang: string, say: 
       })
     : '';
 };
-
-/** Joins words as the language does: "a, b und c". */
-export const listOf = (words: readonly string[], lang: string): string => new Intl.ListFormat(lang).format(words);

@@ -1,11 +1,11 @@
 import type { Choice } from '../consent/choose';
 import type { Gate } from '../gate/Gate';
+import { sayFrom } from '../words/sayFrom';
 import { createPanel } from './createPanel';
 import { FirstLayer } from './FirstLayer';
 import { isOwnPage } from './isOwnPage';
 import { labelsFor } from './labelsFor';
 import { questionOf } from './questionOf';
-import { sayFrom } from './sayFrom';
 import { sentences } from './sentences.evaluated';
 import { warnOfOptions } from './warnOfOptions';
 

@@ -22,4 +22,6 @@ export type Problem =
   | 'cookie-unread'
   | 'cookie-unkept'
   | 'settings'
-  | 'placeholders';
+  | 'placeholders'
+  | 'declaration'
+  | 'undeclared';

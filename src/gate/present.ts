@@ -1,4 +1,5 @@
 import { HELD, OPENER } from '../markup/attributes';
+import { DECLARATION } from '../markup/DECLARATION';
 import type { Rules } from '../services/pickRules';
 import { consent, granted } from './decision';
 import type { Gate } from './Gate';
@@ -14,9 +15,12 @@ export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
 /** Held elements that would show something: a placeholder is drawn for each. */
 const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 
-/** Calls for the banner when there is something to ask, for placeholders where something is missing, and for the button. */
+/**
+ * Calls for the banner when there is something to ask, for placeholders where something is missing, for the declaration
+ * where the page has a place for it, and for the button.
+ */
 export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
-  const update = () => {
+  const update = async () => {
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (page.prerendering) return;
     const asks = gate.asked().length > 0;
@@ -27,6 +31,8 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     );
     // Within :is() a selector that cannot be read spoils only itself.
     if (page.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`)) callBanner('drawPlaceholders', gate);
+    // Awaited, because it brings a link that opens the settings, so that no button is needed.
+    if (page.querySelector(`[${DECLARATION}]`)) await callBanner('declare', gate);
     const { button } = gate.options;
     const concerned = consent().state === 'decided' || used.size;
     showButton(!!concerned && !asks && button !== 'none' && !page.querySelector(OPENERS), label, button);

@@ -5,9 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FirstLayer } from '../../src/banner/FirstLayer';
 import { labelsFor } from '../../src/banner/labelsFor';
 import { questionOf } from '../../src/banner/questionOf';
-import { sayFrom } from '../../src/banner/sayFrom';
 import { sentences } from '../../src/banner/sentences.evaluated';
 import type { Options } from '../../src/gate/Options';
+import { sayFrom } from '../../src/words/sayFrom';
 import { OPTIONS } from './fakeGate';
 
 const draw = (

@@ -15,6 +15,7 @@ describe('the banner chunk', () => {
   it('offers the gate what it calls and nothing else', () => {
     expect(Object.keys(entry).sort()).toEqual([
       'decide',
+      'declare',
       'drawPlaceholders',
       'explain',
       'openSettings',
@@ -42,6 +43,13 @@ describe('the banner chunk', () => {
     const gate = fakeGate();
     await entry.drawPlaceholders(gate);
     await entry.drawPlaceholders(gate);
+    expect(gate.listening()).toBe(1);
+  });
+
+  it('follows the gate with declarations once however often it is asked to', async () => {
+    const gate = fakeGate();
+    await entry.declare(gate);
+    await entry.declare(gate);
     expect(gate.listening()).toBe(1);
   });
 

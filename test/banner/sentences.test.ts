@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderSentences } from '../../src/banner/renderSentences';
-import { sayFrom } from '../../src/banner/sayFrom';
 import { sentences } from '../../src/banner/sentences.evaluated';
+import { renderSentences } from '../../src/words/renderSentences';
+import { sayFrom } from '../../src/words/sayFrom';
 
 describe('the sentences of the first layer', () => {
   it('are those of one place only, in every language', () => {

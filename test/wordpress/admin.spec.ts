@@ -269,7 +269,7 @@ add_action( 'wp_enqueue_scripts', static function (): void {
     expect((await wordpress.cli('option', 'get', 'einlass_found')).code).toBe(1);
   });
 
-  test('is open to administrators alone', async ({ admin, wordpress, request }) => {
+  test('is open to administrators alone', async ({ admin, wordpress }) => {
     await must(wordpress, 'user', 'set-role', 'admin', 'editor');
     const page = await admin.goto(site(SETTINGS));
     expect(page?.status()).toBe(403);
@@ -287,7 +287,6 @@ add_action( 'wp_enqueue_scripts', static function (): void {
     const nonce = await admin.evaluate(async () => (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text());
     expect(await send(nonce)).toBe(403);
     expect((await wordpress.cli('option', 'get', 'einlass_found')).code).toBe(1);
-    void request;
   });
 });
 

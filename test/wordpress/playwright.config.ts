@@ -6,7 +6,7 @@ import type { WordPressWorld } from './fixtures';
 /** What needs no browser on a site, and is done once. */
 const apart = ['**/phpVersions.spec.ts', '**/oldWordPress.spec.ts', '**/network.spec.ts'];
 
-const short = ['silence', 'markup', 'themes', 'lifecycle', 'faults'].map((name) => `**/${name}.spec.ts`);
+const short = ['silence', 'markup', 'themes', 'lifecycle', 'faults', 'admin'].map((name) => `**/${name}.spec.ts`);
 
 const pictures = [
   { name: 'pictures-de', testMatch: '**/*.picture.ts', use: { core: 'latest', siteLocale: 'de_DE' } },
@@ -29,7 +29,7 @@ export default defineConfig<object, WordPressWorld>({
     { name: 'latest-de', testMatch: '**/*.spec.ts', testIgnore: apart, use: { core: 'latest', siteLocale: 'de_DE' } },
     {
       name: 'latest-en',
-      testMatch: ['**/silence.spec.ts', '**/choice.spec.ts', '**/newcomer.spec.ts'],
+      testMatch: ['**/silence.spec.ts', '**/choice.spec.ts', '**/newcomer.spec.ts', '**/admin.spec.ts'],
       use: { core: 'latest', siteLocale: 'en_US' },
     },
     { name: '6.5-de', testMatch: short, use: { core: '6.5', siteLocale: 'de_DE' } },

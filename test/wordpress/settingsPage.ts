@@ -72,8 +72,11 @@ export const field = (page: Page, key: string): Locator => page.locator(`#einlas
 export const sentence = (page: Page, key: string): Locator => page.locator(`[name="einlass[texts][${key}]"]`);
 
 export const save = async (page: Page): Promise<void> => {
+  // Not by the address: WordPress takes out of it at once that something was saved.
+  const loaded = page.waitForEvent('load');
   await page.locator('#submit').click();
-  await page.waitForURL(/settings-updated=true/);
+  await loaded;
+  await expect(page.locator('.settings-error').first()).toBeVisible();
 };
 
 /** What WordPress says after saving, when something was wrong. */

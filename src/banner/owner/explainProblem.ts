@@ -40,4 +40,8 @@ const explanations: Readonly<Record<Problem, string>> = {
   settings: 'The settings did not load, so nothing can be changed. Serve all files of einlass beside einlass.js.',
   placeholders:
     'The placeholders did not load, so held embeds stay empty. Serve all files of einlass beside einlass.js.',
+  declaration:
+    'The declaration did not load, so the privacy policy says nothing of the services. Serve all files of einlass beside einlass.js.',
+  undeclared:
+    'The declaration names your own services and those met on this page alone. Name all that the site uses in data-services.',
 };

@@ -1,10 +1,10 @@
 import type { Options } from '../../gate/Options';
+import type { Say } from '../../words/TextKey';
 import { Button } from '../Button';
 import type { Label } from '../labelOf';
 import { PageLink } from '../PageLink';
 import { questionOf } from '../questionOf';
 import { sentenceOnAbroad } from '../sentencesOn';
-import type { Say } from '../TextKey';
 
 /** What a placeholder says and offers. */
 export interface OfferProps {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Gate } from '../../gate/Gate';
+import type { Say } from '../../words/TextKey';
 import { createHost } from '../createHost';
 import type { Label } from '../labelOf';
-import type { Say } from '../TextKey';
 import { focusInto } from './focusInto';
 import { followBox } from './followBox';
 import { loadOnce } from './loadOnce';

@@ -1,9 +1,9 @@
 import type { Gate } from '../../gate/Gate';
 import type { ServiceId } from '../../services/Service';
+import { sayFrom } from '../../words/sayFrom';
 import baseCss from '../base.css?inline';
 import { sheetOf } from '../createHost';
 import { labelsFor } from '../labelsFor';
-import { sayFrom } from '../sayFrom';
 import { createPlaceholder } from './createPlaceholder';
 import { findMissing } from './findMissing';
 import placeholderCss from './placeholder.css?inline';

@@ -1,5 +1,5 @@
 import { HELD_PREFIX } from '../../markup/attributes';
-import { safeUrl } from '../safeUrl';
+import { safeUrl } from '../../words/safeUrl';
 import type { Missing } from './Missing';
 
 /**

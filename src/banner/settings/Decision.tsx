@@ -1,8 +1,8 @@
 import type { Consent, EpochMinutes } from '../../consent/Consent';
 import { expiryOf } from '../../consent/expiryOf';
 import type { Options } from '../../gate/Options';
-import type { Say } from '../TextKey';
-import { lifeLeft, lifeText } from './lifeText';
+import { lifeLeft, lifeText } from '../../words/lifeText';
+import type { Say } from '../../words/TextKey';
 import { receiptOf } from './receiptOf';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Say } from '../TextKey';
+import type { Say } from '../../words/TextKey';
 
 /** What every part of the settings that draws words is given. */
 export interface Language {

@@ -1,4 +1,4 @@
-import { safeUrl } from '../safeUrl';
+import { safeUrl } from '../../words/safeUrl';
 
 interface Props {
   /** As the service's data names it. Nothing is drawn where there is none, or no web address. */

@@ -1,6 +1,6 @@
 import { purposes, type ServiceId } from '../../services/Service';
-import type { Texts } from './createTexts';
-import type { Facts } from './factsOf';
+import type { Facts } from '../../words/factsOf';
+import type { Texts } from '../../words/Texts';
 import { ServiceFacts } from './ServiceFacts';
 import { ServiceSwitch } from './ServiceSwitch';
 

@@ -1,6 +1,6 @@
-import { listOf } from '../sentencesOn';
+import { leftToBrowser } from '../../words/leftToBrowser';
+import { listOf } from '../../words/listOf';
 import type { Language } from './Language';
-import { leftToBrowser } from './leftToBrowser';
 import type { Result } from './Result';
 
 interface Props extends Language {

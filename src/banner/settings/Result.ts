@@ -1,4 +1,4 @@
-import type { Facts } from './factsOf';
+import type { Facts } from '../../words/factsOf';
 
 /** What came of the last answer in the settings. */
 export type Result =

@@ -1,8 +1,8 @@
 import type { Recipient, Vendor } from '../../services/Service';
-import { listOf } from '../sentencesOn';
-import type { Facts } from './factsOf';
+import type { Facts } from '../../words/factsOf';
+import { leftToBrowser } from '../../words/leftToBrowser';
+import { listOf } from '../../words/listOf';
 import type { Language } from './Language';
-import { leftToBrowser } from './leftToBrowser';
 import { NewWindowLink } from './NewWindowLink';
 import { StoresTable } from './StoresTable';
 

@@ -1,5 +1,5 @@
 import type { ServiceId } from '../../services/Service';
-import type { Facts } from './factsOf';
+import type { Facts } from '../../words/factsOf';
 
 interface Props {
   readonly service: Facts;

@@ -1,10 +1,10 @@
 import type { Consent, EpochMinutes } from '../../consent/Consent';
 import type { Options } from '../../gate/Options';
 import type { ServiceId } from '../../services/Service';
+import type { Facts } from '../../words/factsOf';
+import type { Texts } from '../../words/Texts';
 import { Button } from '../Button';
-import type { Texts } from './createTexts';
 import { Decision } from './Decision';
-import type { Facts } from './factsOf';
 import { Necessary } from './Necessary';
 import { Purposes } from './Purposes';
 import { Report } from './Report';

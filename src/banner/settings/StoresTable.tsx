@@ -1,6 +1,7 @@
-import type { Facts, Shown } from './factsOf';
+import type { Facts } from '../../words/factsOf';
+import { kindText } from '../../words/kindText';
+import { lifeText } from '../../words/lifeText';
 import type { Language } from './Language';
-import { lifeText } from './lifeText';
 
 interface Props extends Language {
   readonly service: Facts;
@@ -28,7 +29,7 @@ export const StoresTable = ({ service, lang, say }: Props) => {
             <th scope="row">
               <code>{store.name}</code>
             </th>
-            <td>{kindOf(store, say)}</td>
+            <td>{kindText(store, say)}</td>
             <td>{lifeText(store.life, lang, say)}</td>
             <td>{say(`uses.${store.use}`)}</td>
           </tr>
@@ -37,6 +38,3 @@ export const StoresTable = ({ service, lang, say }: Props) => {
     </table>
   );
 };
-
-const kindOf = ({ kind, owner }: Shown, say: Language['say']) =>
-  owner === 'site' ? say(`kind.${kind}`) : say(`kind.${kind}.vendor`, { owner });

@@ -1,18 +1,14 @@
 import i18next from 'i18next';
-import { locales } from '../../../locales';
-import type { ServiceId } from '../../services/Service';
-import type { Say } from '../TextKey';
+import type { Locales } from '../../words/pickSentences';
+import type { Texts } from '../../words/Texts';
 import type { CheckedOptions } from './checkOptions';
+import { commonSentences } from './commonSentences.evaluated';
 
-/** Every sentence of a language. */
-export interface Texts {
-  readonly say: Say;
-  /** What a service does, in one or two sentences; undefined for an own service that the owner has not described. */
-  does(id: ServiceId): string | undefined;
-}
-
-/** Starts i18next with all languages; the owner's own words go before those of the page's language. */
-export const createTexts = ({ lang, texts }: Pick<CheckedOptions, 'lang' | 'texts'>): Texts => {
+/**
+ * Starts i18next with all languages, and with the sentences that one part alone needs, `more`; the owner's own words go
+ * before those of the page's language.
+ */
+export const createTexts = ({ lang, texts }: Pick<CheckedOptions, 'lang' | 'texts'>, more: Locales = {}): Texts => {
   const i18n = i18next.createInstance({
     lng: lang,
     keySeparator: false,
@@ -20,7 +16,9 @@ export const createTexts = ({ lang, texts }: Pick<CheckedOptions, 'lang' | 'text
     initAsync: false,
     // Preact escapes.
     interpolation: { escapeValue: false },
-    resources: Object.fromEntries(Object.entries(locales).map(([name, translation]) => [name, { translation }])),
+    resources: Object.fromEntries(
+      Object.entries(commonSentences).map(([name, common]) => [name, { translation: { ...common, ...more[name] } }]),
+    ),
   });
   i18n.init();
   i18n.addResources(lang, 'translation', texts);

@@ -1,7 +1,7 @@
 import type { ServiceId } from '../../services/Service';
+import { type Facts, factsOf } from '../../words/factsOf';
 import { catalogue } from './catalogue.evaluated';
 import type { CheckedGate } from './checkOptions';
-import { type Facts, factsOf } from './factsOf';
 
 /** The services that the settings are about, and ids in the decision that no service has any more. */
 export interface Concerned {

@@ -1,5 +1,5 @@
 import { purposes, type Service } from '../../services/Service';
-import { factsOf } from './factsOf';
+import { factsOf } from '../../words/factsOf';
 
 /** True when an owner's service says all that visitors are told of one. The gate has looked at its rules only. */
 export const isDescribed = (service: Service): boolean => {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Advice } from './Advice';
 import { addCheck } from './check/addCheck';
+import { addDeclaration } from './declaration/addDeclaration';
 import { type ExitCode, exit } from './ExitCode';
 import { addHold } from './hold/addHold';
 import type { Io } from './Io';
@@ -15,7 +16,7 @@ export const main = async (args: readonly string[], io: Io): Promise<ExitCode> =
     code = result;
   };
   const program = createProgram(io);
-  for (const add of [addHold, addCheck, addSnippet, addServices]) add(program, io, finish);
+  for (const add of [addHold, addCheck, addSnippet, addServices, addDeclaration]) add(program, io, finish);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

@@ -6,7 +6,7 @@ import { labelsFor } from '../../../src/banner/labelsFor';
 import type { OfferProps } from '../../../src/banner/placeholders/Offer';
 import { Placeholder } from '../../../src/banner/placeholders/Placeholder';
 import { placeholderSentences } from '../../../src/banner/placeholders/placeholderSentences.evaluated';
-import { sayFrom } from '../../../src/banner/sayFrom';
+import { sayFrom } from '../../../src/words/sayFrom';
 
 beforeEach(() => {
   // happy-dom knows no top layer; what is tested here does not need one.

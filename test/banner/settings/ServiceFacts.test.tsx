@@ -2,8 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/banner/settings/createTexts';
-import { type Facts, factsOf } from '../../../src/banner/settings/factsOf';
 import { ServiceFacts } from '../../../src/banner/settings/ServiceFacts';
+import { type Facts, factsOf } from '../../../src/words/factsOf';
 import { ownService } from '../ownService';
 
 afterEach(cleanup);

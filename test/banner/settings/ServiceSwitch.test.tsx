@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { factsOf } from '../../../src/banner/settings/factsOf';
 import { ServiceSwitch } from '../../../src/banner/settings/ServiceSwitch';
+import { factsOf } from '../../../src/words/factsOf';
 import { ownService } from '../ownService';
 
 afterEach(cleanup);

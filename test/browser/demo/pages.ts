@@ -56,6 +56,14 @@ export const deedsOf = (demo: DemoPage, ...ids: readonly CatalogueId[]): Deeds =
   return { asks: sorted('asks'), runs: sorted('runs'), cookies: [...new Set(sorted('cookies'))] };
 };
 
+/** Files of Einlass that a page loads for a visitor who has decided. */
+export const filesOf = ({ placeholders, declares }: Pick<DemoPage, 'placeholders' | 'declares'>): readonly string[] => [
+  ...(placeholders > 0 || declares ? ['banner.js'] : []),
+  ...(declares ? ['catalogue.js', 'declaration.js'] : []),
+  'einlass.js',
+  ...(placeholders > 0 ? ['placeholders.js'] : []),
+];
+
 /** The hosts in a list of addresses, each once. */
 export const hostsOf = (asks: readonly string[]): readonly string[] => [
   ...new Set(asks.map((address) => address.split('/')[0] ?? '')),

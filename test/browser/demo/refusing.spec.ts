@@ -1,14 +1,10 @@
 import { HOME } from '../../web/sites';
 import { expect, test } from '../fixtures';
-import { askingPages, type DemoPage, idsOf, inTurn } from './pages';
+import { askingPages, filesOf, idsOf, inTurn } from './pages';
 import { DECISION, decisionOf, filesIn, NO_TRACES, tracesOf } from './traces';
 import { followTwin, placeholdersOn, refuseAll, reopenOn, settingsOn, visit } from './visitor';
 
 const REFUSED = { ...NO_TRACES, cookies: [DECISION] };
-
-/** Where embeds are held, placeholders are drawn for those who have refused, too. */
-const filesOnNextPages = ({ placeholders }: DemoPage) =>
-  placeholders > 0 ? ['banner.js', 'einlass.js', 'placeholders.js'] : ['einlass.js'];
 
 test.describe('a visitor who refuses', () => {
   for (const demo of inTurn(askingPages))
@@ -44,7 +40,7 @@ test.describe('a visitor who refuses', () => {
           expect(await tracesOf(page, web)).toEqual(REFUSED);
           await expect(page.locator('einlass-banner')).toHaveCount(0);
           await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
-          expect(filesIn(web)).toEqual(filesOnNextPages(demo));
+          expect(filesIn(web)).toEqual(filesOf(demo));
         });
     });
 

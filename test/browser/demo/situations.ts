@@ -1,6 +1,6 @@
 // What the demo pages do once a service is let in. Whatever is not listed here, none of them may ever do.
 import { type CatalogueId, services } from '../../../src/services';
-import type { Language } from './words';
+import { type Language, words } from './words';
 
 /** What happens when something is let in. */
 export type Deeds = {
@@ -21,6 +21,8 @@ export type Situation = {
   readonly policy: string;
   /** How many elements would show something and are held. */
   readonly placeholders: number;
+  /** It has a place for the declaration. */
+  readonly declares: boolean;
   /** What opens the settings in the page itself; undefined where Einlass shows its small button. */
   readonly opener: { readonly role: 'button' | 'link'; readonly name: string } | undefined;
 };
@@ -42,6 +44,7 @@ export const harmless: Situation = {
   together: nothing,
   policy: POLICY,
   placeholders: 0,
+  declares: false,
   opener: undefined,
 };
 
@@ -122,5 +125,6 @@ export const wordpressBlog: Situation = {
 export const privacyPolicy = (lang: Language): Situation => ({
   ...harmless,
   services: Object.fromEntries(services.flatMap(({ id }) => (id === 'meta-pixel' ? [] : [[id, nothing]]))),
-  opener: { role: 'link', name: { de: 'Einstellungen öffnen', en: 'open the settings' }[lang] },
+  declares: true,
+  opener: { role: 'link', name: words[lang]['declaration.decision.open'] },
 });

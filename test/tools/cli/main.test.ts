@@ -11,19 +11,22 @@ const run = async (...args: string[]) => {
 describe('einlass', () => {
   it.each([['--help'], ['help'], ['-h']])('lists its commands when asked for help: %s', async (word) => {
     const { code, out, err } = await run(word);
-    for (const command of ['hold', 'check', 'snippet', 'services'])
+    for (const command of ['hold', 'check', 'snippet', 'services', 'declaration'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect([code, err]).toEqual([0, '']);
   });
 
-  it.each(['hold', 'check', 'snippet', 'services'])('explains %s with examples and exit codes', async (command) => {
-    const { code, out } = await run(command, '--help');
-    expect(out).toContain(`Usage: einlass ${command}`);
-    expect(out).toContain(`\nExamples:\n  einlass ${command}`);
-    expect(out).toMatch(/\nExit codes:\n {2}0 /);
-    expect(out).not.toContain('default: []');
-    expect(code).toBe(0);
-  });
+  it.each(['hold', 'check', 'snippet', 'services', 'declaration'])(
+    'explains %s with examples and exit codes',
+    async (command) => {
+      const { code, out } = await run(command, '--help');
+      expect(out).toContain(`Usage: einlass ${command}`);
+      expect(out).toContain(`\nExamples:\n  einlass ${command}`);
+      expect(out).toMatch(/\nExit codes:\n {2}0 /);
+      expect(out).not.toContain('default: []');
+      expect(code).toBe(0);
+    },
+  );
 
   it('prints its version', async () => {
     expect(await run('--version')).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });

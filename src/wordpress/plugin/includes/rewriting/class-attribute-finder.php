@@ -60,8 +60,8 @@ final class Attribute_Finder {
 		if ( 'style' === $element->name || ! $this->markup->is_fetching( $element->name ) ) {
 			return $found;
 		}
-		foreach ( array_intersect_key( $element->tag->values(), $this->markup->renamed ) as $name => $value ) {
-			$first = $this->is_fetched( $element, $name ) ? $this->first( $name, $value, $base ) : null;
+		foreach ( array_intersect_key( $element->tag->first_attributes(), $this->markup->renamed ) as $name => $_ ) {
+			$first = $this->is_fetched( $element, $name ) ? $this->first( $name, (string) $element->tag->value( $name ), $base ) : null;
 			if ( null !== $first ) {
 				$found[ $name ] = $first;
 			}

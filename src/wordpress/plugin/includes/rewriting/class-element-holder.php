@@ -17,11 +17,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Element_Holder implements Tag_Visitor {
 	/**
-	 * An entity that may be anything; others are no part of an address that counts.
-	 */
-	private const ENTITY = '/&(?!(?:amp|lt|gt|quot|nbsp|hellip|[lr][sd]quo|[lr]aquo|[nm]dash|#0?3[489]|#8\d{3});)[#a-z]/i';
-
-	/**
 	 * The text that the elements stand in.
 	 *
 	 * @var string
@@ -34,6 +29,13 @@ final class Element_Holder implements Tag_Visitor {
 	 * @var Tools
 	 */
 	private Tools $tools;
+
+	/**
+	 * Tells most tags at once.
+	 *
+	 * @var Traces
+	 */
+	private Traces $traces;
 
 	/**
 	 * Looks at attributes.
@@ -61,34 +63,42 @@ final class Element_Holder implements Tag_Visitor {
 		$this->html       = $html;
 		$this->tools      = $tools;
 		$this->edits      = $edits;
+		$this->traces     = new Traces( $html, $tools->services );
 		$this->attributes = new Attribute_Finder( $tools->markup, $tools->look_up, $first_in_page );
 	}
 
 	/**
-	 * Most tags are told by one look at them as a whole; the others by their attributes.
+	 * Most tags are told by one look at all of the page; the others by their attributes.
 	 *
 	 * @param Tags $tag  Standing at a start tag.
 	 * @param Page $page What is known by now.
 	 */
 	public function concerns( Tags $tag, Page $page ): bool {
-		if ( 'base' === $tag->name ) {
-			return true;
+		if ( ! $this->is_suspicious( $tag->start, $tag->end, $page->base ) ) {
+			return 'base' === $tag->name;
 		}
-		$text = substr( $this->html, $tag->start, $tag->end - $tag->start );
-		$is_suspicious = false !== strpos( $text, '&' ) && 1 === preg_match( self::ENTITY, $text );
-		if ( ! $is_suspicious && ! $this->tools->look_up->may_be( $text, $page->base ) && false === stripos( $text, 'srcdoc' ) ) {
-			return false;
-		}
-		foreach ( array_intersect_key( $tag->written()->values(), $this->tools->markup->concerning ) as $name => $value ) {
+		foreach ( array_intersect_key( $tag->written()->first_attributes(), $this->tools->markup->concerning ) as $name => $attribute ) {
 			// Half of all tags with an address are links, which are not worth a look.
 			if ( 'href' === $name && 'a' === $tag->name ) {
 				continue;
 			}
-			if ( 'srcdoc' === $name || $this->tools->look_up->may_be( $value, $page->base ) ) {
+			if ( 'srcdoc' === $name || $this->tools->look_up->may_be( $attribute->value( $this->html ), $page->base ) ) {
 				return true;
 			}
 		}
-		return false;
+		return 'base' === $tag->name;
+	}
+
+	/**
+	 * False where no service can be named in a part of the text.
+	 */
+	private function is_suspicious( int $start, int $end, string $base ): bool {
+		if ( $this->traces->are_in( $start, $end ) || $this->tools->look_up->is_named( $base ) ) {
+			return true;
+		}
+		// Browsers leave these out of addresses.
+		return strcspn( $this->html, "\t\n\r", $start, $end - $start ) < $end - $start
+			&& $this->tools->look_up->may_be( substr( $this->html, $start, $end - $start ), $base );
 	}
 
 	/**
@@ -100,6 +110,9 @@ final class Element_Holder implements Tag_Visitor {
 	public function visit( Element $element, Page $page ): void {
 		$is_script = 'script' === $element->name;
 		if ( $is_script && ! $this->tools->markup->is_code( $element ) ) {
+			return;
+		}
+		if ( 'style' === $element->name && ! $this->is_suspicious( $element->start, $element->text_end, $page->base ) ) {
 			return;
 		}
 		$names = $this->attributes->find( $element, $page->base );

@@ -96,7 +96,7 @@ final class Look_Up {
 	/**
 	 * Whether a base names a service: on a page of one every relative address may be its.
 	 */
-	private function is_named( string $base ): bool {
+	public function is_named( string $base ): bool {
 		if ( $base !== $this->last_base[0] ) {
 			$this->last_base = array( $base, $this->services->may_name( $base ) );
 		}

@@ -36,11 +36,12 @@ final class Namespaces {
 	private Open_Elements $open;
 
 	/**
-	 * How many elements of each name are open outside, as far as their tags tell.
+	 * How many elements of each name are open outside, as far as their tags tell. Whoever reads the tags may count those
+	 * outside by itself, as most are.
 	 *
 	 * @var array<string, int>
 	 */
-	private array $outside = array();
+	public array $outside = array();
 
 	/**
 	 * Begins outside of SVG and MathML.

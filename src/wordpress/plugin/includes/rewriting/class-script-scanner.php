@@ -83,6 +83,19 @@ final class Script_Scanner {
 		'with'  => true,
 	);
 
+	/**
+	 * Signs that open and close something.
+	 */
+	private const BRACKETS = array(
+		'(' => true,
+		')' => true,
+		'[' => true,
+		']' => true,
+		'{' => true,
+		'}' => true,
+		'`' => true,
+	);
+
 	private const CONDITION = 'condition';
 	private const TEMPLATE  = 'template';
 	private const OTHER     = 'other';
@@ -145,37 +158,30 @@ final class Script_Scanner {
 	 */
 	public static function scan( string $code, bool $is_module ): \Generator {
 		$scanner = new self( $code );
+		$read_on = array( self::NEXT[0][ (int) $is_module ], self::NEXT[1][ (int) $is_module ] );
 		while ( true ) {
-			$next         = Expression::find( self::NEXT[ (int) $scanner->is_value_next ][ (int) $is_module ], $code, $scanner->at );
+			if ( 1 !== preg_match( $read_on[ (int) $scanner->is_value_next ], $code, $next, 0, $scanner->at ) ) {
+				throw new \RuntimeException( 'A script could not be read to its end. To fix: raise pcre.backtrack_limit.' );
+			}
 			$scanner->at += strlen( $next[0] );
-			switch ( $next['MARK'] ) {
-				case 'word':
-					yield $scanner->word( $next[1] );
-					break;
-				case 'string':
-					yield $scanner->text( $next[1], false );
-					break;
-				case 'sign':
-					yield $scanner->part_of_template( $next[1] ) ?? $scanner->sign( $next[1] );
-					break;
-				case 'regex':
-					$scanner->note_value( false );
-					break;
-				default:
-					return;
+			$text         = $next[1];
+			$mark         = $next['MARK'];
+			if ( 'word' === $mark ) {
+				$is_name                = '.' !== $scanner->last;
+				$scanner->is_value_next = $is_name && isset( self::BEFORE_VALUE[ $text ] );
+				$scanner->is_name       = $is_name;
+				$scanner->last          = $text;
+				yield new Script_Piece( Script_Piece::WORD, $text );
+			} elseif ( 'sign' === $mark ) {
+				yield isset( self::BRACKETS[ $text ] ) ? $scanner->part_of_template( $text ) ?? $scanner->bracket( $text ) : $scanner->sign( $text );
+			} elseif ( 'string' === $mark ) {
+				yield $scanner->text( $text, false );
+			} elseif ( 'regex' === $mark ) {
+				$scanner->note_value( false );
+			} else {
+				return;
 			}
 		}
-	}
-
-	/**
-	 * A word or number.
-	 */
-	private function word( string $word ): Script_Piece {
-		$is_property         = '.' === $this->last;
-		$this->is_value_next = ! $is_property && isset( self::BEFORE_VALUE[ $word ] );
-		$this->is_name       = ! $is_property;
-		$this->last          = $word;
-		return new Script_Piece( Script_Piece::WORD, $word );
 	}
 
 	/**
@@ -220,21 +226,31 @@ final class Script_Scanner {
 	}
 
 	/**
-	 * A sign.
+	 * A sign that opens or closes something.
 	 */
-	private function sign( string $sign ): Script_Piece {
+	private function bracket( string $sign ): Script_Piece {
 		$closed = null;
 		if ( '(' === $sign ) {
 			$is_condition = $this->is_name && isset( self::BEFORE_CONDITION[ $this->last ] );
 			$this->open[] = $is_condition ? self::CONDITION : self::OTHER;
 		} elseif ( '{' === $sign || '[' === $sign ) {
 			$this->open[] = self::OTHER;
-		} elseif ( ')' === $sign || ']' === $sign || '}' === $sign ) {
+		} elseif ( '`' !== $sign ) {
 			$closed = array_pop( $this->open );
 		}
 		// Behind a block a statement begins; that a value ends there and is divided is rare.
-		if ( strlen( $sign ) === 1 ) {
-			$this->is_value_next = ')' === $sign ? self::CONDITION === $closed : ']' !== $sign;
+		$this->is_value_next = ')' === $sign ? self::CONDITION === $closed : ']' !== $sign;
+		$this->is_name       = false;
+		$this->last          = $sign;
+		return new Script_Piece( Script_Piece::SIGN, $sign );
+	}
+
+	/**
+	 * Another sign. Whether a value follows does not depend on `++` and `--`.
+	 */
+	private function sign( string $sign ): Script_Piece {
+		if ( ! isset( $sign[1] ) ) {
+			$this->is_value_next = true;
 		}
 		$this->is_name = false;
 		$this->last    = $sign;

@@ -17,11 +17,23 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Services {
 	/**
+	 * Of how many hosts it is kept which rules fit.
+	 */
+	private const MOST_HOSTS = 100;
+
+	/**
 	 * Rules by the length of their hosts: id of the service, and patterns for host (or none), path and query.
 	 *
 	 * @var list<array{0: string, 1: string, 2: string, 3: string}>
 	 */
 	private array $candidates = array();
+
+	/**
+	 * Those of them that fit a host, for hosts that were asked about: most addresses of a page share a few.
+	 *
+	 * @var array<string, list<array{0: string, 1: string, 2: string, 3: string}>>
+	 */
+	private array $of_hosts = array();
 
 	/**
 	 * The place of the first rule that is for any host.
@@ -38,7 +50,14 @@ final class Services {
 	private string $hosts;
 
 	/**
-	 * Finds the trace of a service in any text.
+	 * Source of an expression that finds the trace of a service in any text, whatever the case of letters.
+	 *
+	 * @var string
+	 */
+	public string $trace_source;
+
+	/**
+	 * Finds it.
 	 *
 	 * @var string
 	 */
@@ -59,8 +78,9 @@ final class Services {
 	 * @param Catalogue                  $catalogue What is known of addresses in general.
 	 */
 	public function __construct( array $services, Catalogue $catalogue ) {
-		$this->addresses = new Address_Reader( new Host_Reader( $catalogue->lookup( 'letters' ) ) );
-		$this->trace     = Expression::of( self::trace_of( $services, $catalogue->hidden() ), 'i' );
+		$this->addresses    = new Address_Reader( new Host_Reader( $catalogue->lookup( 'letters' ) ) );
+		$this->trace_source = self::trace_of( $services, $catalogue->hidden() );
+		$this->trace        = Expression::of( $this->trace_source, 'i' );
 
 		$rules = self::rules_of( $services );
 		$hosts = array();
@@ -91,15 +111,8 @@ final class Services {
 		if ( null === $address || ! $address->is_of_network() ) {
 			return null;
 		}
-		$is_named = '' !== $this->hosts && Expression::fits( $this->hosts, $address->host );
-		$count    = count( $this->candidates );
-		for ( $index = $is_named ? 0 : $this->first_for_any; $index < $count; $index++ ) {
-			list( $id, $host, $path, $query ) = $this->candidates[ $index ];
-			if (
-				( '' === $host || Expression::fits( $host, $address->host ) ) &&
-				( '' === $path || Expression::fits( $path, $address->path ) ) &&
-				( '' === $query || Expression::fits( $query, $address->query ) )
-			) {
+		foreach ( $this->candidates_for( $address->host ) as list( $id, , $path, $query ) ) {
+			if ( ( '' === $path || Expression::fits( $path, $address->path ) ) && ( '' === $query || Expression::fits( $query, $address->query ) ) ) {
 				return $id;
 			}
 		}
@@ -126,6 +139,28 @@ final class Services {
 			return $base;
 		}
 		return '' === $address->host ? trim( $href, "\x00..\x20" ) : $address->text();
+	}
+
+	/**
+	 * The rules that fit a host, or any.
+	 *
+	 * @return list<array{0: string, 1: string, 2: string, 3: string}>
+	 */
+	private function candidates_for( string $host ): array {
+		if ( isset( $this->of_hosts[ $host ] ) ) {
+			return $this->of_hosts[ $host ];
+		}
+		$is_named   = '' !== $this->hosts && Expression::fits( $this->hosts, $host );
+		$candidates = array();
+		foreach ( $is_named ? $this->candidates : array_slice( $this->candidates, $this->first_for_any ) as $candidate ) {
+			if ( '' === $candidate[1] || Expression::fits( $candidate[1], $host ) ) {
+				$candidates[] = $candidate;
+			}
+		}
+		if ( count( $this->of_hosts ) < self::MOST_HOSTS ) {
+			$this->of_hosts[ $host ] = $candidates;
+		}
+		return $candidates;
 	}
 
 	/**
@@ -164,7 +199,24 @@ final class Services {
 			}
 		}
 		// Without a host nothing would be the name of one.
-		$named = array() === $hosts ? array() : array( '[/\\\\:@.;](' . implode( '|', array_unique( $hosts ) ) . ')' );
+		$named = array() === $hosts ? array() : array( '[/\\\\:@.;](?:' . self::by_first_letter( array_unique( $hosts ) ) . ')' );
 		return implode( '|', array_merge( $named, array_unique( $others ) ) );
+	}
+
+	/**
+	 * Source of an expression for any of these names. In most places of a text the first letter fits none of them.
+	 *
+	 * @param list<string> $names Sources of expressions, none of which begins with a special character.
+	 */
+	private static function by_first_letter( array $names ): string {
+		$rests = array();
+		foreach ( $names as $name ) {
+			$rests[ $name[0] ][] = substr( $name, 1 );
+		}
+		$all = array();
+		foreach ( $rests as $letter => $of_letter ) {
+			$all[] = $letter . '(?:' . implode( '|', $of_letter ) . ')';
+		}
+		return implode( '|', $all );
 	}
 }

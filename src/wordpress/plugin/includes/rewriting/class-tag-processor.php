@@ -17,9 +17,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Tag_Processor extends \WP_HTML_Tag_Processor {
 	public const NOTHING   = 0;
-	public const START_TAG = 1;
-	public const END_TAG   = 2;
-	public const OTHER     = 3;
+	public const OTHER     = 1;
+	public const START_TAG = 2;
+	public const END_TAG   = 3;
 
 	private const HERE = 'einlass';
 
@@ -53,16 +53,18 @@ final class Tag_Processor extends \WP_HTML_Tag_Processor {
 		}
 		$this->set_bookmark( self::HERE );
 		$here             = $this->bookmarks[ self::HERE ];
-		$this->byte_start = $here->start;
-		$this->byte_end   = $here->start + $here->length;
+		$start            = $here->start;
+		$end              = $start + $here->length;
+		$this->byte_start = $start;
+		$this->byte_end   = $end;
 		if ( self::STATE_MATCHED_TAG !== $this->parser_state ) {
 			return self::OTHER;
 		}
 		// Before 6.6 the sign that ends a tag was not counted.
-		if ( '>' !== $this->html[ $this->byte_end - 1 ] ) {
+		if ( '>' !== $this->html[ $end - 1 ] ) {
 			++$this->byte_end;
 		}
-		return '/' === $this->html[ $this->byte_start + 1 ] ? self::END_TAG : self::START_TAG;
+		return '/' === $this->html[ $start + 1 ] ? self::END_TAG : self::START_TAG;
 	}
 
 	/**

@@ -79,11 +79,11 @@ final class Tag_Reader {
 	private Tag_Visitor $visitor;
 
 	/**
-	 * Whether neither SVG nor MathML are anywhere.
+	 * Whether neither SVG nor MathML are open.
 	 *
 	 * @var bool
 	 */
-	private bool $is_plain;
+	private bool $is_outside;
 
 	/**
 	 * Scripts and styles whose text is being read, from outside to inside; more than one in SVG only.
@@ -116,10 +116,8 @@ final class Tag_Reader {
 		$this->visitor      = $visitor;
 		$this->on_noscript  = $on_noscript;
 		$this->depth_around = $namespaces->depth();
-		$this->is_plain     = 0 === $this->depth_around && false === stripos( $html, '<svg' ) && false === stripos( $html, '<math' );
 		$this->tags         = new Tags( $html );
-
-		$this->tags->is_foreign = $namespaces->is_foreign();
+		$this->follow();
 	}
 
 	/**
@@ -128,12 +126,19 @@ final class Tag_Reader {
 	 * @return bool False where the text broke off within something, or within SVG or MathML.
 	 */
 	public function read(): bool {
-		$is_whole = true;
-		while ( $is_whole && $this->tags->next() ) {
-			if ( ! $this->tags->is_end ) {
-				$is_whole = $this->on_start_tag();
-			} elseif ( ! $this->is_plain ) {
-				$this->on_end_tag( $this->tags->name );
+		$tags       = $this->tags;
+		$namespaces = $this->namespaces;
+		$is_whole   = true;
+		while ( $is_whole && $tags->next() ) {
+			$name = $tags->name;
+			if ( ! $tags->is_end ) {
+				$is_whole = $this->on_start_tag( $name );
+			} elseif ( ! $this->is_outside ) {
+				$namespaces->end( $name );
+				$this->follow();
+				$this->settle();
+			} elseif ( ( $namespaces->outside[ $name ] ?? 0 ) > 0 ) {
+				--$namespaces->outside[ $name ];
 			}
 		}
 		return $is_whole && ! $this->tags->is_broken && array() === $this->pending && $this->namespaces->depth() === $this->depth_around;
@@ -151,39 +156,34 @@ final class Tag_Reader {
 	/**
 	 * Takes a start tag; false where nothing but text follows.
 	 */
-	private function on_start_tag(): bool {
-		$name      = $this->tags->name;
-		$namespace = $this->is_plain ? 'html' : $this->start( $name );
-		$is_html   = 'html' === $namespace;
+	private function on_start_tag( string $name ): bool {
+		$namespace = 'html';
+		if ( $this->is_outside && 'svg' !== $name && 'math' !== $name ) {
+			$this->namespaces->outside[ $name ] = ( $this->namespaces->outside[ $name ] ?? 0 ) + 1;
+		} else {
+			$namespace = $this->namespaces->start( $this->tags );
+			$this->follow();
+			$this->settle();
+		}
+		$is_html = 'html' === $namespace;
 		if ( $is_html && ( isset( self::TEXTS[ $name ] ) || ( 'noscript' === $name && null !== $this->on_noscript ) ) ) {
 			return $this->read_text_element( $name );
 		}
 		if ( ! $is_html && $this->is_read( $name ) && ! $this->tags->written()->is_self_closing && count( $this->pending ) < self::MOST_PENDING ) {
 			$this->pending[] = new Element( $this->tags, $namespace, $this->namespaces->depth() );
-		} elseif ( $this->visitor->concerns( $this->tags, $this->page ) ) {
+		} elseif ( $this->tags->end - $this->tags->start > strlen( $name ) + 2 && $this->visitor->concerns( $this->tags, $this->page ) ) {
+			// Of a tag without attributes nobody need be asked.
 			$this->visitor->visit( new Element( $this->tags, $namespace ), $this->page );
 		}
 		return true;
 	}
 
 	/**
-	 * Follows the namespace of a start tag.
+	 * Notes what a tag has made of the namespaces.
 	 */
-	private function start( string $name ): string {
-		$namespace = $this->namespaces->start( $this->tags );
-
+	private function follow(): void {
+		$this->is_outside       = 0 === $this->namespaces->depth();
 		$this->tags->is_foreign = $this->namespaces->is_foreign();
-		$this->settle();
-		return $namespace;
-	}
-
-	/**
-	 * Takes an end tag.
-	 */
-	private function on_end_tag( string $name ): void {
-		$this->namespaces->end( $name );
-		$this->tags->is_foreign = $this->namespaces->is_foreign();
-		$this->settle();
 	}
 
 	/**
@@ -208,16 +208,12 @@ final class Tag_Reader {
 			return false;
 		}
 		$behind = $this->tags->behind();
-		if ( ! $this->is_plain ) {
-			$this->namespaces->end( $name );
-			$this->tags->is_foreign = $this->namespaces->is_foreign();
-		}
+		$this->namespaces->end( $name );
+		$this->follow();
 		if ( null !== $element ) {
 			$this->finish( $element, $this->last_end_tag( $name, $text_end, $behind ), $behind );
 		}
-		if ( ! $this->is_plain ) {
-			$this->settle();
-		}
+		$this->settle();
 		return true;
 	}
 

@@ -127,12 +127,13 @@ final class Tags {
 	 * Goes to the next tag; false where none is left.
 	 */
 	public function next(): bool {
+		$this->written = null;
 		do {
-			$kind          = $this->processor->next_byte_range( $this->from );
-			$this->from    = null;
-			$this->written = null;
-			if ( Tag_Processor::START_TAG === $kind || Tag_Processor::END_TAG === $kind ) {
-				$this->start = $this->processor->byte_start;
+			$kind       = $this->processor->next_byte_range( $this->from );
+			$this->from = null;
+			if ( $kind >= Tag_Processor::START_TAG ) {
+				$this->start  = $this->processor->byte_start;
+				$this->is_end = Tag_Processor::END_TAG === $kind;
 				return $this->read_tag( $this->processor->byte_end );
 			}
 			$start = Tag_Processor::NOTHING === $kind ? $this->next_start() : $this->processor->byte_start;
@@ -141,6 +142,7 @@ final class Tags {
 			}
 			$this->start = $start;
 			if ( 1 === preg_match( '~\G</?[a-z]~i', $this->html, $_, 0, $start ) ) {
+				$this->is_end = '/' === $this->html[ $start + 1 ];
 				return $this->read_tag( null );
 			}
 		} while ( $this->pass_comment() );
@@ -187,9 +189,8 @@ final class Tags {
 	 * @return bool False where the text breaks off within it.
 	 */
 	private function read_tag( ?int $end ): bool {
-		$this->is_end = '/' === $this->html[ $this->start + 1 ];
-		$name         = $this->start + ( $this->is_end ? 2 : 1 );
-		$this->name   = strtolower( substr( $this->html, $name, strcspn( $this->html, "\t\n\f\r />", $name ) ) );
+		$name       = $this->start + ( $this->is_end ? 2 : 1 );
+		$this->name = strtolower( substr( $this->html, $name, strcspn( $this->html, "\t\n\f\r />", $name ) ) );
 		if ( null === $end || ( isset( self::WITH_TEXT[ $this->name ] ) && ! $this->is_end ) ) {
 			$end = $this->written()->end;
 			if ( null === $end ) {

@@ -58,6 +58,13 @@ final class Tools {
 	public Mark $mark;
 
 	/**
+	 * The services.
+	 *
+	 * @var Services
+	 */
+	public Services $services;
+
+	/**
 	 * Patterns of files that define functions which other scripts call, and the functions.
 	 *
 	 * @var list<array{0: string, 1: string}>
@@ -71,12 +78,13 @@ final class Tools {
 	 * @param Catalogue $catalogue What is known of markup.
 	 */
 	public function __construct( Services $services, Catalogue $catalogue ) {
-		$this->markup  = new Markup( $catalogue );
-		$this->kinds   = new Element_Kinds( $catalogue );
-		$this->look_up = new Look_Up( $services );
-		$this->scripts = new Script_Finder( $this->look_up, $catalogue );
-		$this->css     = new Css_Piece_Holder( $this->look_up, $catalogue );
-		$this->mark    = new Mark( $this->markup, $this->css );
+		$this->services = $services;
+		$this->markup   = new Markup( $catalogue );
+		$this->kinds    = new Element_Kinds( $catalogue );
+		$this->look_up  = new Look_Up( $services );
+		$this->scripts  = new Script_Finder( $this->look_up, $catalogue );
+		$this->css      = new Css_Piece_Holder( $this->look_up, $catalogue );
+		$this->mark     = new Mark( $this->markup, $this->css );
 		foreach ( $catalogue->snippets( 'definedByFiles' ) as list( $file, $name ) ) {
 			$this->defined_by_files[] = array( Expression::of( $file ), $name );
 		}

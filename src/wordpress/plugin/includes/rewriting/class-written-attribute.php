@@ -53,6 +53,13 @@ final class Written_Attribute {
 	public int $end;
 
 	/**
+	 * Its value, once that is asked for.
+	 *
+	 * @var ?string
+	 */
+	private ?string $value = null;
+
+	/**
 	 * Reads an attribute.
 	 *
 	 * @param string $html  The whole page.
@@ -102,6 +109,16 @@ final class Written_Attribute {
 	 * @param string $html The whole page.
 	 */
 	public function value( string $html ): string {
+		if ( null === $this->value ) {
+			$this->value = $this->decode( $html );
+		}
+		return $this->value;
+	}
+
+	/**
+	 * Decodes the value.
+	 */
+	private function decode( string $html ): string {
 		$value = substr( $html, $this->value_start, $this->value_end - $this->value_start );
 		if ( strlen( $value ) === strcspn( $value, "&\r\0" ) ) {
 			return $value;

@@ -53,11 +53,11 @@ final class Written_Tag {
 	private string $html;
 
 	/**
-	 * Their values by name, once they are asked for.
+	 * The first one of each name, once they are asked for.
 	 *
-	 * @var ?array<int|string, string>
+	 * @var ?array<int|string, Written_Attribute>
 	 */
-	private ?array $values = null;
+	private ?array $first = null;
 
 	/**
 	 * Reads a tag.
@@ -92,38 +92,34 @@ final class Written_Tag {
 	}
 
 	/**
-	 * The values of its attributes as browsers read them, by name in lower case: each name once, without entities.
+	 * The attributes that browsers go by: the first of each name.
 	 *
-	 * @return array<int|string, string>
+	 * @return array<int|string, Written_Attribute> By name in lower case.
 	 */
-	public function values(): array {
-		if ( null === $this->values ) {
-			$this->values = array();
+	public function first_attributes(): array {
+		if ( null === $this->first ) {
+			$this->first = array();
 			foreach ( $this->attributes as $attribute ) {
-				if ( ! isset( $this->values[ $attribute->name ] ) ) {
-					$this->values[ $attribute->name ] = $attribute->value( $this->html );
+				if ( ! isset( $this->first[ $attribute->name ] ) ) {
+					$this->first[ $attribute->name ] = $attribute;
 				}
 			}
 		}
-		return $this->values;
+		return $this->first;
 	}
 
 	/**
-	 * The value of one attribute; null where there is none of this name.
+	 * The value of an attribute as browsers read it, without references; null where there is none of this name.
 	 */
 	public function value( string $name ): ?string {
-		return $this->values()[ $name ] ?? null;
+		$attribute = $this->first_attributes()[ $name ] ?? null;
+		return null === $attribute ? null : $attribute->value( $this->html );
 	}
 
 	/**
 	 * Whether there is an attribute of a name.
 	 */
 	public function has( string $name ): bool {
-		foreach ( $this->attributes as $attribute ) {
-			if ( $attribute->name === $name ) {
-				return true;
-			}
-		}
-		return false;
+		return isset( $this->first_attributes()[ $name ] );
 	}
 }

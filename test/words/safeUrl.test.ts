@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeUrl } from '../../src/banner/safeUrl';
+import { safeUrl } from '../../src/words/safeUrl';
 
 it.each([
   ['/privacy', 'https://shop.example/privacy'],

@@ -1,15 +1,20 @@
-import type { Options } from '../gate/Options';
 import type { Say } from './TextKey';
 
 /** Rendered sentences by language, then by key; those with a plural end in `_one`, `_other` or what the language has. */
 export type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** In which language is spoken, and what the owner has put into other words: unread, by key. */
+interface Speech {
+  readonly lang: string;
+  readonly texts?: unknown;
+}
 
 /**
  * Speaks from sentences that were rendered when the banner was built, so that the first question need not wait for a
  * library of texts. The owner's own words go first. A key that nobody knows is given back, so that it is seen.
  */
 export const sayFrom =
-  ({ lang, texts }: Pick<Options, 'lang' | 'texts'>, sentences: Sentences): Say =>
+  ({ lang, texts }: Speech, sentences: Sentences): Say =>
   (key, { count, ...values } = {}) => {
     const whole = count === undefined ? key : `${key}_${new Intl.PluralRules(lang).select(Number(count))}`;
     const text = String({ ...sentences[lang], ...Object(texts) }[whole] ?? whole);

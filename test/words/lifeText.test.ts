@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createTexts } from '../../../src/banner/settings/createTexts';
-import { lifeLeft, lifeText } from '../../../src/banner/settings/lifeText';
+import { createTexts } from '../../src/banner/settings/createTexts';
+import { lifeLeft, lifeText } from '../../src/words/lifeText';
 
 const { say: german } = createTexts({ lang: 'de', texts: {} });
 

@@ -1,7 +1,7 @@
-import type { EpochMinutes } from '../../consent/Consent';
-import type { Life, LifeUnit } from '../../services/Service';
-import { listOf } from '../sentencesOn';
-import type { Say } from '../TextKey';
+import type { EpochMinutes } from '../consent/Consent';
+import type { Life, LifeUnit } from '../services/Service';
+import { listOf } from './listOf';
+import type { Say } from './TextKey';
 
 const UNITS: readonly LifeUnit[] = ['years', 'months', 'days', 'hours', 'minutes', 'seconds'];
 

@@ -1,4 +1,4 @@
-import type { Service, Store } from '../../services/Service';
+import type { Service, Store } from '../services/Service';
 
 /** What visitors can read about a service in the settings; everything of it that is certain enough to be shown. */
 export interface Facts

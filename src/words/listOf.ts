@@ -1,0 +1,2 @@
+/** Joins words as the language does: "a, b und c". */
+export const listOf = (words: readonly string[], lang: string): string => new Intl.ListFormat(lang).format(words);
