@@ -55,7 +55,7 @@ export const startWordPress = async ({
     const files = await layOut(core, folder, say);
     const wpCli = join(await studioFiles(say), 'wp-cli/wp-cli.phar');
     await runCommand('php', [...phpSettings, ownPhp('install.php'), files, locale, theme]);
-    const started = await startServer(files, ownPhp('router.php'), join(folder, 'php.log'));
+    const started = await startServer({ files, router: ownPhp('router.php'), log: join(folder, 'php.log'), folder });
     server = started;
     await until('PHP serves the site', () => answers(started.port));
     const cli = (...args: string[]) =>
@@ -83,10 +83,7 @@ export const startWordPress = async ({
       },
       complaints: () => readLog(logs.complaints),
       outbound: async () => (await readLog(logs.outbound)).split('\n').filter(Boolean),
-      stop: async () => {
-        await started.stop();
-        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      },
+      stop: started.stop,
     };
   } catch (cause) {
     await server?.stop();
