@@ -26,7 +26,7 @@ export const words = {
     missing: /^Es fehlt noch: Name des Dienstes/,
     again: 'Banner noch einmal zeigen',
     preview: 'Vorschau des Banners',
-    policy: 'Wenn Sie einwilligen, lädt diese Website Google Fonts. Google Fonts holt Schriften',
+    policy: 'Wenn Sie einwilligen, lädt diese Website Google Fonts. Google Fonts liefert Schriften',
   },
   en: {
     check: /^Check (the site|again)$/,
@@ -51,7 +51,7 @@ export const words = {
     missing: /^Still missing: Name of the service/,
     again: 'Show the banner again',
     preview: 'Preview of the banner',
-    policy: 'If you agree, this website loads Google Fonts. Google Fonts fetches typefaces',
+    policy: 'If you agree, this website loads Google Fonts. Google Fonts delivers typefaces',
   },
 } as const;
 

@@ -51,10 +51,6 @@ final class Service_Text {
 		}
 		$name = $this->service['name'];
 		$does = $this->sentences[ "services.{$this->service['id']}.does" ] ?? '';
-		if ( '' !== $does ) {
-			// These sentences begin with a verb, whose subject is the service.
-			$does = $name . ' ' . mb_strtolower( mb_substr( $does, 0, 1 ) ) . mb_substr( $does, 1 );
-		}
 		/* translators: %s: name of a service */
 		$begin = sprintf( __( 'If you agree, this website loads %s.', 'einlass' ), $name );
 		/* translators: %s: purposes, separated by commas */
