@@ -49,10 +49,9 @@ final class Service_Text {
 		foreach ( $this->service['purposes'] as $purpose ) {
 			$purposes[] = $this->sentences[ "purposes.$purpose" ] ?? $purpose;
 		}
-		$name = $this->service['name'];
 		$does = $this->sentences[ "services.{$this->service['id']}.does" ] ?? '';
 		/* translators: %s: name of a service */
-		$begin = sprintf( __( 'If you agree, this website loads %s.', 'einlass' ), $name );
+		$begin = sprintf( __( 'If you agree, this website loads %s.', 'einlass' ), $this->service['name'] );
 		/* translators: %s: purposes, separated by commas */
 		$aims = sprintf( __( 'It is loaded for this purpose: %s.', 'einlass' ), implode( ', ', $purposes ) );
 		return implode( ' ', array_filter( array( $begin, $does, $aims ) ) );
