@@ -6,6 +6,7 @@ import { test as base, expect, site } from '../browser/fixtures';
 import { HOME } from '../web/sites';
 import type { Core, Locale } from './site/cores';
 import { seed } from './site/seed';
+import { type SessionCookie, sessionOf } from './site/sessionOf';
 import { startWordPress, type WordPress } from './site/startWordPress';
 
 export { cookiesOf, expect, ranOn, site } from '../browser/fixtures';
@@ -34,8 +35,14 @@ type PerTest = {
   enter: (plugin: Plugin) => Promise<void>;
   /** The language of the site, and so of the question. */
   read: { readonly lang: 'de' | 'en' };
-  /** The test's page, logged in as the administrator, in the dashboard. */
+  /** The test's page, empty as yet, of a browser that is logged in as the administrator. */
   admin: Page;
+};
+
+type PerWorker = {
+  installed: WordPress;
+  /** See `sessionOf`. */
+  session: readonly SessionCookie[];
 };
 
 /** Themes that each WordPress has: of blocks, of blocks, and of PHP templates (from Debian, and left out elsewhere). */
@@ -44,7 +51,7 @@ export const themesOf = (core: Core): readonly string[] =>
     ? ['twentytwentyfive', 'twentytwentyfour', 'twentytwentyone']
     : ['twentytwentyfour', 'twentytwentyone'];
 
-export const test = base.extend<PerTest, WordPressWorld & { installed: WordPress }>({
+export const test = base.extend<PerTest, WordPressWorld & PerWorker>({
   core: ['latest', { option: true, scope: 'worker' }],
   siteLocale: ['de_DE', { option: true, scope: 'worker' }],
   theme: async ({ core }, use) => use(themesOf(core)[0] ?? ''),
@@ -55,14 +62,23 @@ export const test = base.extend<PerTest, WordPressWorld & { installed: WordPress
     async ({ core, siteLocale }, use) => {
       const wordpress = await startWordPress({ core, locale: siteLocale });
       await seed(wordpress);
-      await wordpress.save(SEEDED);
       await use(wordpress);
       await wordpress.stop();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  enter: async ({ installed, theme }, use) => use((plugin) => enterState(installed, theme, plugin)),
+  session: [
+    async ({ installed }, use) => {
+      const session = await sessionOf(installed);
+      await installed.save(SEEDED);
+      await use(session);
+    },
+    { scope: 'worker' },
+  ],
+
+  // With the session, because its last save is what every state begins with.
+  enter: async ({ installed, session: _, theme }, use) => use((plugin) => enterState(installed, theme, plugin)),
 
   wordpress: async ({ installed, web, enter, plugin, complaints }, use) => {
     await enter(plugin);
@@ -73,8 +89,8 @@ export const test = base.extend<PerTest, WordPressWorld & { installed: WordPress
 
   read: async ({ siteLocale }, use) => use({ lang: siteLocale === 'de_DE' ? 'de' : 'en' }),
 
-  admin: async ({ page, wordpress: _ }, use) => {
-    await logIn(page);
+  admin: async ({ page, context, wordpress: _, session }, use) => {
+    await context.addCookies([...session]);
     await use(page);
   },
 });

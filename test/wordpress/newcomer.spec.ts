@@ -3,7 +3,7 @@
 import { settle, tracesOf } from '../browser/demo/traces';
 import { bannerOn } from '../browser/demo/visitor';
 import { HOME } from '../web/sites';
-import { expect, site, test, ZIP } from './fixtures';
+import { expect, logIn, site, test, ZIP } from './fixtures';
 import { contactsOf } from './pages';
 
 const words = {
@@ -13,36 +13,37 @@ const words = {
 
 test.use({ plugin: 'absent' });
 
-test('who uploads the zip and activates it has a silent front page', async ({ admin, web, read }) => {
+test('who uploads the zip and activates it has a silent front page', async ({ page, web, wordpress: _, read }) => {
   const { upload, install, activate } = words[read.lang];
 
   await test.step('without the plugin the front page contacts everybody', async () => {
-    await admin.goto(site('/'));
-    await settle(admin, web);
+    await page.goto(site('/'));
+    await settle(page, web);
     const met = contactsOf('the front page').filter((host) => host !== 's.w.org');
     expect(web.thirdParties()).toEqual(expect.arrayContaining(met));
   });
 
   await test.step('the zip is uploaded and activated in the plugins page', async () => {
-    await admin.goto(site('/wp-admin/plugin-install.php'));
-    await admin.getByText(upload, { exact: true }).first().click();
-    await admin.locator('input[type=file][name=pluginzip]').setInputFiles(ZIP);
-    await admin.getByRole('button', { name: install, exact: true }).click();
-    await admin.getByRole('link', { name: activate, exact: true }).click();
-    await admin.waitForURL('**/plugins.php*');
-    await expect(admin.locator('tr[data-slug=einlass]')).toHaveClass(/\bactive\b/);
+    await logIn(page);
+    await page.goto(site('/wp-admin/plugin-install.php'));
+    await page.getByText(upload, { exact: true }).first().click();
+    await page.locator('input[type=file][name=pluginzip]').setInputFiles(ZIP);
+    await page.getByRole('button', { name: install, exact: true }).click();
+    await page.getByRole('link', { name: activate, exact: true }).click();
+    await page.waitForURL('**/plugins.php*');
+    await expect(page.locator('tr[data-slug=einlass]')).toHaveClass(/\bactive\b/);
   });
 
   await test.step('the front page contacts nobody, for the owner and for visitors', async () => {
     web.clear();
-    await admin.goto(site('/'));
-    await expect(bannerOn(admin, read)).toBeVisible();
-    await settle(admin, web);
+    await page.goto(site('/'));
+    await expect(bannerOn(page, read)).toBeVisible();
+    await settle(page, web);
     expect(web.log.hosts()).toEqual([HOME]);
 
-    await admin.context().clearCookies();
-    await admin.goto(site('/'));
-    await expect(bannerOn(admin, read)).toBeVisible();
-    expect(await tracesOf(admin, web)).toMatchObject({ hosts: [HOME], cookies: [], leaks: [] });
+    await page.context().clearCookies();
+    await page.goto(site('/'));
+    await expect(bannerOn(page, read)).toBeVisible();
+    expect(await tracesOf(page, web)).toMatchObject({ hosts: [HOME], cookies: [], leaks: [] });
   });
 });
