@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../web/freePort';
 import { until } from './until';
 
 /** A WebDriver server and what it may be told (https://www.w3.org/TR/webdriver2/#endpoints). */
@@ -55,14 +55,4 @@ const endGroup = ({ pid }: ChildProcess) => {
   } catch {
     // The group is empty already: nothing is left to end.
   }
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 };

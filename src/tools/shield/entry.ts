@@ -5,5 +5,7 @@
 import { startShield } from './startShield';
 import type { Worker } from './Worker';
 
-// TypeScript takes this for a page's window.
-startShield(self as unknown as Worker);
+/** TypeScript takes it for a page's window. */
+declare const self: Worker;
+
+startShield(self);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { html, Parser, Token, Tokenizer } from 'parse5';
+import { Parser, type Token, Tokenizer } from 'parse5';
 import { expect, it } from 'vitest';
 import { createNamespaces } from '../../../src/markup/rewriting/createNamespaces';
+import { startTagOf } from '../../../src/markup/rewriting/startTagOf';
 import { textStateOf } from '../../../src/markup/rewriting/textStateOf';
 
 /** Each tag, and whether the text behind it is that of SVG or MathML. */
@@ -81,19 +82,10 @@ it.each([
 });
 
 it('goes on by itself as a copy', () => {
-  const tag = (tagName: string): Token.TagToken => ({
-    type: Token.TokenType.START_TAG,
-    tagName,
-    tagID: html.getTagID(tagName),
-    selfClosing: false,
-    ackSelfClosing: false,
-    attrs: [],
-    location: null,
-  });
   const first = createNamespaces();
-  first.start(tag('svg'));
+  first.start(startTagOf('svg'));
   const copy = first.copy();
-  copy.end(tag('svg'));
+  copy.end(startTagOf('svg'));
   expect([first.isForeign, copy.isForeign]).toEqual([true, false]);
 });
 

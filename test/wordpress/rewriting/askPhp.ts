@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { catalogue } from '../../../src/wordpress/catalogue';
+import { runPhp } from './runPhp';
 
 /** What is asked for, see `answer.php`, and its arguments. */
 export type Question = readonly [name: string, ...arguments_: readonly unknown[]];
@@ -20,18 +21,8 @@ export const noPhp = !isThere;
  * @param options For `php`. @default none
  */
 export const askPhp = (questions: readonly Question[], options: readonly string[] = []): readonly unknown[] => {
-  const lines = [catalogue, ...questions.map(([name, ...arguments_]) => [name, arguments_])];
-  const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const { status, stdout, stderr } = spawnSync('php', [...options, RUNNER], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(`PHP broke off: ${stdout.slice(-2000)}${stderr}`);
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const lines = questions.map(([name, ...arguments_]) => [name, arguments_]);
+  return runPhp([...options, RUNNER], [catalogue, ...lines]);
 };
 
 /** The text as UTF-8 has it: without halves of characters. */
