@@ -130,6 +130,7 @@ final class Text_Fields {
 			'report'      => __( 'After a withdrawal', 'einlass' ),
 			'purposes'    => __( 'Purposes', 'einlass' ),
 			'services'    => __( 'What services do', 'einlass' ),
+			'declaration' => __( 'Declaration in the privacy policy', 'einlass' ),
 		);
 		$groups = array_fill_keys( array_values( $titles ), array() );
 		foreach ( array_keys( array_diff_key( $this->sentences, self::important() ) ) as $key ) {
