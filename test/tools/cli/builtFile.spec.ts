@@ -35,4 +35,11 @@ test.describe('the built command', () => {
     expect(packageJson.dependencies).toBeUndefined();
     expect(packageJson.peerDependenciesMeta).toEqual({ 'playwright-core': { optional: true } });
   });
+
+  test('comes in a package of less than 500 kB', () => {
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' });
+    const [packed] = Object.values<{ size: number; files: { path: string }[] }>(JSON.parse(stdout));
+    expect(packed?.files.map(({ path }) => path)).toContain(FILE);
+    expect(packed?.size).toBeLessThan(500_000);
+  });
 });
