@@ -59,12 +59,12 @@ const bannerOutside = (): Plugin => ({
  * The gate's was 6,500 when it held half of the ways by which a script contacts somebody; it has to come down again.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  einlass: 10_800,
+  einlass: 10_850,
   banner: 8_000,
   settings: 26_000,
   declaration: 26_000,
   placeholders: 4_000,
-  answer: 2_500,
+  answer: 3_000,
   shield: 38_500,
 };
 

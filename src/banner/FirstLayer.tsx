@@ -1,4 +1,5 @@
 import type { Options } from '../gate/Options';
+import { listOf } from '../words/listOf';
 import type { Say } from '../words/TextKey';
 import { Button } from './Button';
 import { PageLink } from './PageLink';
@@ -11,8 +12,8 @@ interface Props {
   readonly say: Say;
   /** What the addresses of the page are relative to. */
   readonly base: string;
-  /** The visitor has decided before; only what is new is asked about. */
-  readonly again: boolean;
+  /** Why it is asked: for the first time, about what is new since, or because an earlier answer has just ended. */
+  readonly why: '' | 'New' | 'Lapsed';
   /** The browser did not keep the answer. */
   readonly unkept: boolean;
   refuse(): void;
@@ -24,21 +25,21 @@ interface Props {
 }
 
 /** Draws the first question: what would be loaded, what for, from whom, and how to take it back. */
-export const FirstLayer = ({ question, options, say, base, again, unkept, ...on }: Props) => (
-  <section class="panel" part="banner" aria-labelledby="title" lang={options.lang}>
+export const FirstLayer = ({ question, options, say, base, why, unkept, ...on }: Props) => (
+  <section class={`panel ${why}`} part="banner" aria-labelledby="title" lang={options.lang}>
     <div class="text" part="text">
-      <h2 id="title">{say(again ? 'banner.titleNew' : 'banner.title')}</h2>
-      <p>{sentencesOn(question, options.lang, say)}</p>
-      {!again && <p>{say('banner.stands', { count: options.days, reopen: say('button.reopen') })}</p>}
+      <h2 id="title">{say(`banner.title${why}`, { services: listOf(question.names, options.lang) })}</h2>
+      {why !== 'Lapsed' && <p>{sentencesOn(question, options.lang, say)}</p>}
+      {!why && <p>{say('banner.stands', { count: options.days, reopen: say('button.reopen') })}</p>}
       <PageLink address={options.privacy} base={base} text={say('banner.privacy')} />
       <PageLink address={options.imprint} base={base} text={say('banner.imprint')} />
       <p role="status">{unkept && say('banner.unkept')}</p>
     </div>
     <div class="actions">
-      <Button part="refuse" text={say('banner.refuse')} onClick={on.refuse} />
-      <Button part="grant" text={say('banner.grant')} onClick={on.grant} />
-      <Button part="choose" text={say('banner.choose')} onClick={on.choose} quiet />
-      {unkept && <Button part="close" text={say('banner.close')} onClick={on.close} quiet />}
+      <Button id="refuse" text={say('banner.refuse')} onClick={on.refuse} />
+      <Button id="grant" text={say('banner.grant')} onClick={on.grant} />
+      <Button id="choose" text={say('banner.choose')} onClick={on.choose} quiet />
+      {unkept && <Button id="close" text={say('banner.close')} onClick={on.close} quiet />}
     </div>
   </section>
 );

@@ -11,11 +11,21 @@ import { showFirstLayer } from './showFirstLayer';
 
 const shown = new WeakSet<Gate>();
 
+const answer = () => import('./answer/entry');
+
 /** Draws the first question while there is something to ask, and follows the gate. Twice is the same as once. */
 export const showBanner = (gate: Gate): void => {
   if (shown.has(gate)) return;
   shown.add(gate);
-  const show = () => showFirstLayer(gate.page, gate, (opener) => openSettings(gate, opener));
+  const show = () => {
+    showFirstLayer(gate.page, gate, (opener) => openSettings(gate, opener));
+    // Here before it is needed, so that an answer counts at once.
+    answer().then(
+      ({ inspect }) => inspect(gate.page, gate),
+      // Asked for once more with the answer, which says that it is missing.
+      () => undefined,
+    );
+  };
   if (gate.page.body) show();
   else gate.page.addEventListener('DOMContentLoaded', show, { once: true });
 };
@@ -43,7 +53,7 @@ export const declare = (gate: Gate): Promise<void> =>
 
 /** Keeps an answer, has the gate act on it, and deletes what refused services have stored. Does not reload. */
 export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
-  import('./answer/decideIn').then(
+  answer().then(
     ({ decideIn }) => decideIn(window, gate, choice),
     () => {
       gate.warn('cookie-unkept');
@@ -63,7 +73,7 @@ export const explain = (problem: Problem, value: string): Promise<string | undef
 
 /** Tells the code of withdrawn services to stop. */
 export const signalWithdrawal = (gate: Gate, ids: readonly ServiceId[]): Promise<void> =>
-  import('./answer/decideIn').then(
+  answer().then(
     ({ signalWithdrawalIn }) => signalWithdrawalIn(window, gate, ids),
     // The gate holds the services all the same.
     () => undefined,

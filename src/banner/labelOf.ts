@@ -1,12 +1,21 @@
-import type { Service, Vendor } from '../services/Service';
+import type { Recipient, Service, Vendor } from '../services/Service';
 
-/** What the first layer and the placeholders say of a service: a part of its own form, so that owners' services fit. */
-export interface Label extends Pick<Service, 'name' | 'purposes' | 'recipients'> {
-  readonly vendor: Omit<Vendor, 'address'>;
+/** What the first layer and the placeholders say of a service; few bytes, for the whole catalogue stands in there. */
+export interface Label extends Pick<Service, 'name' | 'purposes'> {
+  /** Everybody who receives data, by a key that two services of one company share; it ends in its country. */
+  readonly companies: readonly string[];
 }
 
+/** Behind the country of a company that data leaves the EU for. */
+export const ABROAD = '*';
+
 /** Leaves out what a short text does not need. */
-export const labelOf = ({ name, purposes, vendor, recipients }: Service): Label => {
-  const { address: _, ...company } = vendor;
-  return { name, purposes, vendor: company, ...(recipients && { recipients }) };
-};
+export const labelOf = ({ name, purposes, vendor, recipients = [] }: Service): Label => ({
+  name,
+  purposes,
+  companies: [vendor, ...recipients].map(keyOf),
+});
+
+/** The first word of some length tells companies of one country apart: `GoogleIE`, `GoogleUS*`. */
+const keyOf = ({ name, country, basis = 'eu' }: Omit<Vendor, 'address'> | Recipient): string =>
+  (/[a-z]{4,}/i.exec(name)?.[0] ?? name) + country + (basis === 'eu' ? '' : ABROAD);

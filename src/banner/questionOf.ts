@@ -1,5 +1,5 @@
 import type { Purpose } from '../services/Service';
-import type { Label } from './labelOf';
+import { ABROAD, type Label } from './labelOf';
 
 /** What is to be said of one or more services. */
 export interface Question {
@@ -14,12 +14,12 @@ export interface Question {
 
 /** Adds up what is to be said of several services. */
 export const questionOf = (labels: readonly Label[]): Question => {
-  const companies = labels.flatMap(({ vendor, recipients = [] }) => [vendor, ...recipients]);
-  const away = companies.filter(({ basis = 'eu' }) => basis !== 'eu');
+  const companies = new Set(labels.flatMap(({ companies }) => companies));
+  const away = [...companies].filter((key) => key.endsWith(ABROAD));
   return {
     names: labels.map(({ name }) => name),
     purposes: [...new Set(labels.flatMap(({ purposes }) => purposes))],
-    recipients: new Set(companies.map(({ name }) => name)).size,
-    abroad: [...new Set(away.map(({ country }) => country))],
+    recipients: companies.size,
+    abroad: [...new Set(away.map((key) => key.slice(-3, -1)))],
   };
 };

@@ -7,7 +7,6 @@ import { isOwnPage } from './isOwnPage';
 import { labelsFor } from './labelsFor';
 import { questionOf } from './questionOf';
 import { sentences } from './sentences.evaluated';
-import { warnOfOptions } from './warnOfOptions';
 
 /**
  * Keeps the first question in the page as long as there is something to ask, and follows the gate.
@@ -28,7 +27,7 @@ export const showFirstLayer = (doc: Document, gate: Gate, choose: (opener: Eleme
     panel.show(
       <FirstLayer
         question={questionOf(ids.map(labelFor))}
-        again={gate.consent().state === 'decided'}
+        why={gate.consent().state === 'decided' ? 'New' : gate.lapsed() ? 'Lapsed' : ''}
         base={doc.baseURI}
         {...{ options, say, unkept, choose, close }}
         refuse={() => answer({ refuse: ids })}
@@ -46,7 +45,6 @@ export const showFirstLayer = (doc: Document, gate: Gate, choose: (opener: Eleme
     closed = true;
     draw();
   };
-  warnOfOptions(gate, doc.baseURI);
   gate.subscribe(draw);
   draw();
 };

@@ -23,6 +23,8 @@ export interface Gate {
   readonly page: Document;
   /** The decision that holds right now. */
   consent(): Consent;
+  /** True when a decision held earlier in this page's life and holds no more, as after its last minute. */
+  lapsed(): boolean;
   /** The clock. */
   now(): EpochMinutes;
   /** Services that the page uses, as far as met, and those that the owner names, in that order. */

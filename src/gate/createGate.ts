@@ -6,7 +6,7 @@ import type { Rules } from '../services/pickRules';
 import type { ServiceId } from '../services/Service';
 import { admit } from './admit';
 import { reportElement } from './audit';
-import { consent, granted, now, putInForce } from './decision';
+import { consent, granted, lapsed, now, putInForce } from './decision';
 import type { Gate } from './Gate';
 import { get, holdElement, holdTree, letIn } from './hold';
 import { isOutgrown } from './isOutgrown';
@@ -53,6 +53,7 @@ export const createGate = (options: Options, rules: readonly Rules[]): RunningGa
     now,
     reread: () => apply().some(runs) || isOutgrown(options.strict, rules),
     consent,
+    lapsed,
     subscribe,
     warn,
     used: () => [...used],

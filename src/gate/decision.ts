@@ -8,6 +8,7 @@ import { page } from './own';
 import { CHANGE, publicDecision } from './publicDecision';
 
 let inForce: Consent = undecided;
+let ended = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const now = (): EpochMinutes => Math.floor(Date.now() / 60_000);
@@ -17,6 +18,9 @@ export const welcome = new Map<ServiceId, number>();
 
 /** The decision in force. */
 export const consent = (): Consent => inForce;
+
+/** True when a decision was in force in this page's life, and none is now. */
+export const lapsed = (): boolean => ended;
 
 export const granted = (id: ServiceId): boolean => isGranted(inForce, id);
 
@@ -32,6 +36,7 @@ export const putInForce = (
 ): readonly ServiceId[] => {
   const before = publicDecision(inForce);
   const detail = publicDecision(next);
+  ended = next.state === 'undecided' && (ended || inForce.state === 'decided');
   inForce = next;
   if (JSON.stringify(detail) !== JSON.stringify(before)) {
     tellConsentMode(

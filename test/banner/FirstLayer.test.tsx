@@ -13,7 +13,7 @@ import { OPTIONS } from './fakeGate';
 const draw = (
   ids: readonly string[],
   given: Partial<Options> = {},
-  state: { again?: boolean; unkept?: boolean } = {},
+  state: { why?: '' | 'New' | 'Lapsed'; unkept?: boolean } = {},
 ) => {
   const options = { ...OPTIONS, ...given };
   const on = { refuse: vi.fn(), grant: vi.fn(), choose: vi.fn(), close: vi.fn() };
@@ -23,7 +23,7 @@ const draw = (
       options={options}
       say={sayFrom(options, sentences)}
       base="https://shop.example/page"
-      again={false}
+      why=""
       unkept={false}
       {...state}
       {...on}
@@ -93,10 +93,22 @@ describe('the first layer', () => {
   });
 
   it('is shorter when only new services are asked about', () => {
-    draw(['meta-pixel'], {}, { again: true });
+    draw(['meta-pixel'], {}, { why: 'New' });
     const region = screen.getByRole('region', { name: 'New on this website' });
     expect(region.textContent).toContain('Meta Pixel');
     expect(region.textContent).not.toContain('Your answer holds');
+  });
+
+  it('is one line with the same answers when an earlier answer has just ended', () => {
+    draw(['meta-pixel'], {}, { why: 'Lapsed' });
+    const region = screen.getByRole('region', { name: 'Your answer no longer holds. May we load Meta Pixel?' });
+    expect(region.querySelectorAll('p')).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Refuse all',
+      'Accept all',
+      'Choose',
+    ]);
   });
 
   it('says that nothing was loaded when the browser does not keep the answer, and can be closed then', async () => {

@@ -20,6 +20,7 @@ export interface FakeGate extends Gate {
 
 interface State {
   readonly consent?: Consent;
+  readonly lapsed?: boolean;
   readonly used?: readonly string[];
   readonly held?: ReadonlyMap<Element, string>;
   /** What comes of the next answer. */
@@ -56,6 +57,7 @@ export const decided = (
 export const fakeGate = (options: Partial<Options> = {}, state: State = {}): FakeGate => {
   let now: Required<State> = {
     consent: undecided,
+    lapsed: false,
     used: [],
     held: new Map(),
     outcome: { kept: true, deleted: [], reload: false },
@@ -77,6 +79,7 @@ export const fakeGate = (options: Partial<Options> = {}, state: State = {}): Fak
       for (const listener of listeners) listener();
     },
     consent: () => now.consent,
+    lapsed: () => now.lapsed,
     now: () => NOW,
     used: () => now.used,
     asked: () => toAsk(now.consent, now.used, false),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../src/banner/labelOf';
 import { labelsFor } from '../../src/banner/labelsFor';
 import { questionOf } from '../../src/banner/questionOf';
+import { services } from '../../src/services';
 import { ownService } from './ownService';
 
 describe('the question', () => {
@@ -9,6 +11,15 @@ describe('the question', () => {
     const { recipients, abroad } = questionOf(['google-analytics', 'google-fonts', 'google-ads'].map(labelFor));
     expect(recipients).toBe(2);
     expect(abroad).toEqual(['US']);
+  });
+
+  it('tells all companies of the catalogue apart', () => {
+    const companies = services.flatMap(({ vendor, ...more }) => [
+      vendor,
+      ...('recipients' in more ? more.recipients : []),
+    ]);
+    const keys = services.flatMap((service) => labelOf(service).companies);
+    expect(new Set(keys).size).toBe(new Set(companies.map(({ name }) => name)).size);
   });
 
   it("takes the owner's own services in their own form", () => {

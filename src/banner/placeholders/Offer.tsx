@@ -9,6 +9,8 @@ import { sentenceOnAbroad } from '../sentencesOn';
 /** What a placeholder says and offers. */
 export interface OfferProps {
   readonly label: Label;
+  /** Legal name of the company that receives data. */
+  readonly vendor: string;
   readonly say: Say;
   readonly lang: Options['lang'];
   /** For a plain link; undefined when there is none. */
@@ -22,9 +24,8 @@ export interface OfferProps {
 }
 
 /** Draws what would be shown here, who would learn of it, and the ways to see it. */
-export const Offer = ({ label, say, lang, address, loads, unkept, onOnce, onAlways }: OfferProps) => {
+export const Offer = ({ label, vendor, say, lang, address, loads, unkept, onOnce, onAlways }: OfferProps) => {
   const { name } = label;
-  const vendor = label.vendor.name;
   const transfer = `${say('placeholder.transfer', { vendor })} ${sentenceOnAbroad(questionOf([label]).abroad, lang, say)}`;
   return (
     <>
@@ -32,8 +33,8 @@ export const Offer = ({ label, say, lang, address, loads, unkept, onOnce, onAlwa
       <p>{loads === 'ended' ? say('placeholder.ended', { vendor }) : transfer}</p>
       {loads !== 'ended' && (
         <p class="actions">
-          {loads === 'once' && <Button part="once" text={say('placeholder.once')} onClick={onOnce} />}
-          <Button part="always" text={say('placeholder.always')} onClick={onAlways} quiet={loads === 'once'} />
+          {loads === 'once' && <Button id="once" text={say('placeholder.once')} onClick={onOnce} />}
+          <Button id="always" text={say('placeholder.always')} onClick={onAlways} quiet={loads === 'once'} />
         </p>
       )}
       {address && (

@@ -20,11 +20,11 @@ export const Placeholder = ({ compact, ...offer }: Props) => {
     );
   return (
     <div class="panel place small" lang={lang}>
-      <Button part="open" text={say('placeholder.open', { service: label.name })} onClick={openBeside} />
+      <Button id="open" text={say('placeholder.open', { service: label.name })} onClick={openBeside} />
       <dialog class="panel" part="placeholder" aria-labelledby="title">
         <div class="offer">
           <Offer {...offer} />
-          <Button part="close" text={say('banner.close')} onClick={closeAround} quiet />
+          <Button id="close" text={say('banner.close')} onClick={closeAround} quiet />
         </div>
       </dialog>
     </div>

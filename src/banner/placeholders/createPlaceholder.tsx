@@ -16,6 +16,8 @@ interface Parts {
   readonly gate: Gate;
   readonly say: Say;
   readonly label: Label;
+  /** Legal name of the company that receives data. */
+  readonly vendor: string;
   /** Shared by all placeholders. */
   readonly sheets: readonly CSSStyleSheet[];
   /** Is told of a frame that was put in for an element which the service's script would fill. */
@@ -24,7 +26,7 @@ interface Parts {
 
 /** Draws a placeholder over `place`. Returns the way to take it away. */
 export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: Parts): (() => void) => {
-  const { gate, say, label } = parts;
+  const { gate, say, label, vendor } = parts;
   const { host, root } = createHost(place.ownerDocument, 'einlass-placeholder', parts.sheets);
   const base = place.ownerDocument.baseURI;
   let unkept = false;
@@ -48,7 +50,8 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
   };
   const draw = () => {
     const address = shownAddress(place, missing, base);
-    const offer = { label, say, lang: gate.options.lang, address, loads: loadsOf(missing), unkept, onOnce, onAlways };
+    const { lang } = gate.options;
+    const offer = { label, vendor, say, lang, address, loads: loadsOf(missing), unkept, onOnce, onAlways };
     render(<Placeholder {...offer} compact={compact} />, root);
   };
   const fit = () => {

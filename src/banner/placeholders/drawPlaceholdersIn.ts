@@ -8,6 +8,7 @@ import { createPlaceholder } from './createPlaceholder';
 import { findMissing } from './findMissing';
 import placeholderCss from './placeholder.css?inline';
 import { placeholderSentences } from './placeholderSentences.evaluated';
+import { vendorFor } from './vendorFor';
 
 const drawn = new WeakSet<Gate>();
 
@@ -44,7 +45,8 @@ export const drawPlaceholdersIn = (doc: Document, gate: Gate): void => {
         frames.set(place, { id, frame });
         update();
       };
-      removals.set(place, createPlaceholder(place, what, { gate, say, label: labelFor(id), sheets, onFrame }));
+      const vendor = vendorFor(id, gate.options);
+      removals.set(place, createPlaceholder(place, what, { gate, say, label: labelFor(id), vendor, sheets, onFrame }));
     }
   };
   gate.subscribe(update);

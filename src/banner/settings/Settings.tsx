@@ -89,14 +89,14 @@ const Choices = ({ options, services, on, consent, now, site, refusesAll, onSwit
 const Actions = ({ result, services, on, onSave, texts: { say } }: Props) => {
   if (result.state === 'withdrawn') {
     const text = say(result.reload ? 'report.reloadNow' : 'report.done');
-    return <Button part="close" text={text} onClick={(button) => button.closest('dialog')?.close()} />;
+    return <Button id="close" text={text} onClick={(button) => button.closest('dialog')?.close()} />;
   }
   const ids = services.map(({ id }) => id);
   return services.length === 0 ? null : (
     <>
-      <Button part="refuse" text={say('banner.refuse')} onClick={() => onSave([])} />
-      <Button part="grant" text={say('banner.grant')} onClick={() => onSave(ids)} />
-      <Button part="save" text={say('settings.save')} onClick={() => onSave(ids.filter((id) => on.has(id)))} />
+      <Button id="refuse" text={say('banner.refuse')} onClick={() => onSave([])} />
+      <Button id="grant" text={say('banner.grant')} onClick={() => onSave(ids)} />
+      <Button id="save" text={say('settings.save')} onClick={() => onSave(ids.filter((id) => on.has(id)))} />
     </>
   );
 };

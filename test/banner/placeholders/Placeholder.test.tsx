@@ -6,6 +6,7 @@ import { labelsFor } from '../../../src/banner/labelsFor';
 import type { OfferProps } from '../../../src/banner/placeholders/Offer';
 import { Placeholder } from '../../../src/banner/placeholders/Placeholder';
 import { placeholderSentences } from '../../../src/banner/placeholders/placeholderSentences.evaluated';
+import { vendorFor } from '../../../src/banner/placeholders/vendorFor';
 import { sayFrom } from '../../../src/words/sayFrom';
 
 beforeEach(() => {
@@ -18,6 +19,7 @@ const draw = (given: Partial<OfferProps & { compact: boolean }> = {}) => {
   const on = { onOnce: vi.fn(), onAlways: vi.fn() };
   const offer = {
     label: labelsFor({ ownServices: [] })('facebook-plugins'),
+    vendor: vendorFor('facebook-plugins', { ownServices: [] }),
     say: sayFrom({ lang: 'en', texts: {} }, placeholderSentences),
     lang: 'en',
     address: 'https://www.facebook.com/shop',

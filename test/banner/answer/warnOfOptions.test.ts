@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { warnOfOptions } from '../../src/banner/warnOfOptions';
-import type { Options } from '../../src/gate/Options';
-import { fakeGate } from './fakeGate';
+import { warnOfOptions } from '../../../src/banner/answer/warnOfOptions';
+import type { Options } from '../../../src/gate/Options';
+import { fakeGate } from '../fakeGate';
 
 const warningsOf = (options: Partial<Options>) => {
   const gate = fakeGate({ privacy: '/privacy', imprint: 'https://group.example/imprint', ...options });

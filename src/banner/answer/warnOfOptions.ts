@@ -1,5 +1,5 @@
-import type { Gate } from '../gate/Gate';
-import { safeUrl } from '../words/safeUrl';
+import type { Gate } from '../../gate/Gate';
+import { safeUrl } from '../../words/safeUrl';
 
 /** Tells the owner what is missing or wrong in the options that the first layer shows, or goes by. */
 export const warnOfOptions = ({ options, warn }: Pick<Gate, 'options' | 'warn'>, base: string): void => {
