@@ -3,13 +3,13 @@ import bannerCss from './banner.css?inline';
 import baseCss from './base.css?inline';
 import { createHost, sheetOf } from './createHost';
 import { focusStart } from './focusStart';
-import { keepClear } from './keepClear';
 
 /** Name and id of the element that visitors' own tools look for, to answer for them. */
 const NAME = 'einlass-banner';
 
 /** The place of the first layer in the page. */
 export interface Panel {
+  readonly host: HTMLElement;
   /** Draws, without taking the focus; above the page it is first in the tab order, too. */
   show(content: VNode): void;
   /** Leaves the page as it was; a focus that was inside goes to the start of the page. */
@@ -22,14 +22,13 @@ export const createPanel = (doc: Document, { above }: { readonly above: boolean 
   host.id = NAME;
   if (above) host.className = 'above';
   return {
+    host,
     show(content) {
       render(content, root);
       if (host.isConnected) return;
-      if (above) {
-        doc.body.prepend(host);
-        keepClear(doc, host);
-        // At the end of a text it moves nothing of it.
-      } else doc.body.append(host);
+      if (above) doc.body.prepend(host);
+      // At the end of a text it moves nothing of it.
+      else doc.body.append(host);
     },
     hide() {
       const hadFocus = root.activeElement;

@@ -7,6 +7,7 @@ import type { Choice } from '../consent/choose';
 import type { Gate, Outcome } from '../gate/Gate';
 import type { Problem } from '../gate/Problem';
 import type { ServiceId } from '../services/Service';
+import { sayFirst } from './sayFirst';
 import { showFirstLayer } from './showFirstLayer';
 
 const shown = new WeakSet<Gate>();
@@ -14,14 +15,16 @@ const shown = new WeakSet<Gate>();
 const answer = () => import('./answer/entry');
 
 /** Draws the first question while there is something to ask, and follows the gate. Twice is the same as once. */
-export const showBanner = (gate: Gate): void => {
+export const showBanner = async (gate: Gate): Promise<void> => {
   if (shown.has(gate)) return;
   shown.add(gate);
+  const say = await sayFirst(gate.options).catch(() => gate.warn('question'));
+  if (!say) return;
   const show = () => {
-    showFirstLayer(gate.page, gate, (opener) => openSettings(gate, opener));
+    const host = showFirstLayer(gate.page, gate, say, (opener) => openSettings(gate, opener));
     // Here before it is needed, so that an answer counts at once.
     answer().then(
-      ({ inspect }) => inspect(gate.page, gate),
+      ({ attend }) => attend(gate.page, gate, host),
       // Asked for once more with the answer, which says that it is missing.
       () => undefined,
     );
@@ -32,24 +35,21 @@ export const showBanner = (gate: Gate): void => {
 
 /** Opens the settings; the focus goes back to `opener` when they close. */
 export const openSettings = (gate: Gate, opener?: Element): Promise<void> =>
-  import('./settings/openSettingsIn').then(
-    ({ openSettingsIn }) => openSettingsIn(gate.page, gate, opener),
-    () => gate.warn('settings'),
-  );
+  import('./settings/openSettingsIn')
+    .then(({ openSettingsIn }) => openSettingsIn(gate.page, gate, opener))
+    .catch(() => gate.warn('settings'));
 
 /** Draws a placeholder for each held embed, and follows the gate. Twice is the same as once. */
 export const drawPlaceholders = (gate: Gate): Promise<void> =>
-  import('./placeholders/drawPlaceholdersIn').then(
-    ({ drawPlaceholdersIn }) => drawPlaceholdersIn(gate.page, gate),
-    () => gate.warn('placeholders'),
-  );
+  import('./placeholders/drawPlaceholdersIn')
+    .then(({ drawPlaceholdersIn }) => drawPlaceholdersIn(gate.page, gate))
+    .catch(() => gate.warn('placeholders'));
 
 /** Writes the declaration into the elements that are there for it, and follows the gate. Twice is the same as once. */
 export const declare = (gate: Gate): Promise<void> =>
-  import('./declaration/declareIn').then(
-    ({ declareIn }) => declareIn(gate.page, gate),
-    () => gate.warn('declaration'),
-  );
+  import('./declaration/declareIn')
+    .then(({ declareIn }) => declareIn(gate.page, gate))
+    .catch(() => gate.warn('declaration'));
 
 /** Keeps an answer, has the gate act on it, and deletes what refused services have stored. Does not reload. */
 export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>

@@ -1,20 +1,18 @@
 import type { Choice } from '../consent/choose';
 import type { Gate } from '../gate/Gate';
-import { sayFrom } from '../words/sayFrom';
+import type { Say } from '../words/TextKey';
 import { createPanel } from './createPanel';
 import { FirstLayer } from './FirstLayer';
 import { isOwnPage } from './isOwnPage';
 import { labelsFor } from './labelsFor';
 import { questionOf } from './questionOf';
-import { sentences } from './sentences.evaluated';
 
 /**
  * Keeps the first question in the page as long as there is something to ask, and follows the gate.
- * `choose` opens the settings; it is given the button that was pressed.
+ * `choose` opens the settings; it is given the button that was pressed. Returns the element that it stands in.
  */
-export const showFirstLayer = (doc: Document, gate: Gate, choose: (opener: Element) => void): void => {
+export const showFirstLayer = (doc: Document, gate: Gate, say: Say, choose: (opener: Element) => void): HTMLElement => {
   const { options } = gate;
-  const say = sayFrom(options, sentences);
   const labelFor = labelsFor(options);
   const panel = createPanel(doc, { above: !isOwnPage(options, doc) });
   let unkept = false;
@@ -47,4 +45,5 @@ export const showFirstLayer = (doc: Document, gate: Gate, choose: (opener: Eleme
   };
   gate.subscribe(draw);
   draw();
+  return panel.host;
 };

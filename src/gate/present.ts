@@ -3,7 +3,7 @@ import { DECLARATION } from '../markup/DECLARATION';
 import type { Rules } from '../services/pickRules';
 import { consent, granted } from './decision';
 import type { Gate } from './Gate';
-import { callBanner } from './loadBanner';
+import { callBanner, fetchSentences } from './loadBanner';
 import { page } from './own';
 import { pageRead } from './pageRead';
 import { used } from './register';
@@ -24,7 +24,10 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (page.prerendering) return;
     const asks = gate.asked().length > 0;
-    if (asks) callBanner('showBanner', gate);
+    if (asks) {
+      callBanner('showBanner', gate);
+      fetchSentences(gate.options.lang);
+    }
     if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>
       granted(id) ? [] : embeds.map(({ selector }) => selector),

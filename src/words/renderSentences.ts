@@ -6,7 +6,7 @@ import type { Sentences } from './sayFrom';
  * Lets i18next render every sentence whose key begins with one of `places`, in every language. What only the page knows
  * stays open as `{{name}}`. Runs when the banner is built, never in a browser.
  */
-export const renderSentences = (...places: readonly string[]): Sentences => {
+export const renderSentences = (...places: readonly string[]): Readonly<Record<string, Sentences>> => {
   const texts = i18next.createInstance({
     keySeparator: false,
     nsSeparator: false,

@@ -1,7 +1,15 @@
 import type { Say } from './TextKey';
 
-/** Rendered sentences by language, then by key; those with a plural end in `_one`, `_other` or what the language has. */
-export type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Sentences of one language, by key; those with a plural end in `_one`, `_other` or what the language has. */
+export type Sentences = Readonly<Record<string, string>>;
+
+/** A file of sentences, as it is imported. */
+export interface SentenceFile {
+  readonly sentences: Sentences;
+}
+
+/** Files of sentences by language, each fetched when it is needed. */
+export type SentenceFiles = Readonly<Record<string, () => Promise<SentenceFile>>>;
 
 /** In which language is spoken, and what the owner has put into other words: unread, by key. */
 interface Speech {
@@ -14,9 +22,9 @@ interface Speech {
  * library of texts. The owner's own words go first. A key that nobody knows is given back, so that it is seen.
  */
 export const sayFrom =
-  ({ lang, texts }: Speech, sentences: Sentences): Say =>
+  ({ lang, texts }: Speech, file: SentenceFile | undefined): Say =>
   (key, { count, ...values } = {}) => {
     const whole = count === undefined ? key : `${key}_${new Intl.PluralRules(lang).select(Number(count))}`;
-    const text = String({ ...sentences[lang], ...Object(texts) }[whole] ?? whole);
+    const text = String({ ...file?.sentences, ...Object(texts) }[whole] ?? whole);
     return text.replace(/{{(\w+)}}/g, (_, name: string) => String({ count, ...values }[name]));
   };

@@ -24,10 +24,10 @@ describe('the banner chunk', () => {
     ]);
   });
 
-  it('shows one banner however often it is asked to', () => {
+  it('shows one banner however often it is asked to', async () => {
     const gate = fakeGate({}, { used: ['google-fonts'] });
-    entry.showBanner(gate);
-    entry.showBanner(gate);
+    await entry.showBanner(gate);
+    await entry.showBanner(gate);
     expect(document.querySelectorAll('einlass-banner')).toHaveLength(1);
     expect(gate.listening()).toBe(1);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { declarationSentences } from '../../src/banner/declaration/declarationSentences.evaluated';
 import { createTexts } from '../../src/banner/settings/createTexts';
 import { COOKIE } from '../../src/consent/Consent';
 import { declarationOf } from '../../src/declaration/declarationOf';
 import { services } from '../../src/services';
 import { type Facts, factsOf } from '../../src/words/factsOf';
+import { localePart } from '../../src/words/localePart';
 import { ownService } from '../banner/ownService';
 import { declared, partOf, readIn, tablesIn } from './declared';
 
@@ -160,7 +160,7 @@ describe('what is declared besides', () => {
   it('is the same from the sentences of a page and from those of the command line', () => {
     for (const lang of ['de', 'en']) {
       const terms = { lang, days: 30, policy: '2026-05-01', domain: 'a.example', shield: '/shield.js' };
-      const texts = createTexts({ lang, texts: {} }, declarationSentences);
+      const texts = createTexts({ lang, texts: {} }, localePart(lang, 'all'));
       expect(declarationOf([...catalogue, weather], terms, texts)).toEqual(declared([...catalogue, weather], terms));
     }
   });

@@ -9,7 +9,7 @@ const TERMS: Terms = { lang: 'en', days: 1, policy: '' };
 /** A declaration under these terms, English and for one day where a test says nothing else. */
 export const declared = (services: readonly Facts[], own: Partial<Terms> = {}): Declaration => {
   const terms = { ...TERMS, ...own };
-  const say = sayFrom(terms, sentences);
+  const say = sayFrom(terms, { sentences: sentences[terms.lang] ?? {} });
   return declarationOf(services, terms, { say, does: (id) => sentences[terms.lang]?.[`services.${id}.does`] });
 };
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { locales } from '../../locales';
 import { createTexts } from '../../src/banner/settings/createTexts';
 import { lifeLeft, lifeText } from '../../src/words/lifeText';
 
-const { say: german } = createTexts({ lang: 'de', texts: {} });
+const { say: german } = createTexts({ lang: 'de', texts: {} }, locales.de);
 
 it.each([
   ['session', 'bis Sie den Browser schließen'],

@@ -5,9 +5,9 @@ import { DECLARATION } from '../../markup/DECLARATION';
 import { sheetOf } from '../createHost';
 import { checkOptions } from '../settings/checkOptions';
 import { createTexts } from '../settings/createTexts';
+import { sentencesIn } from '../settings/sentencesIn';
 import { DeclarationText } from './DeclarationText';
 import declarationCss from './declaration.css?inline';
-import { declarationSentences } from './declarationSentences.evaluated';
 import { declaredServices } from './declaredServices';
 import { levelFor } from './levelFor';
 
@@ -18,12 +18,13 @@ const declared = new WeakSet<Gate>();
  * follows the gate: a service that is met later is added. It stands in the page itself, without a shadow root, so that
  * it looks like the rest of the policy, is printed with it, and is found by a search in the page.
  */
-export const declareIn = (doc: Document, unchecked: Gate): void => {
+export const declareIn = async (doc: Document, unchecked: Gate): Promise<void> => {
   if (declared.has(unchecked)) return;
   declared.add(unchecked);
+  const sentences = await sentencesIn(unchecked.options.lang);
   const gate = checkOptions(unchecked, doc);
   const { options } = gate;
-  const texts = createTexts(options, declarationSentences);
+  const texts = createTexts(options, sentences);
   const levels = new WeakMap<Element, number>();
 
   const update = () => {

@@ -37,6 +37,8 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The browser does not let this page read cookies, so nothing is let in. Serve it outside of a sandboxed frame.',
   'cookie-unkept':
     'The cookie "einlass" could not be written, so nothing is let in. Serve the page from a host that may set cookies, and all files of einlass beside einlass.js.',
+  question:
+    'What the first question says did not load, so nobody is asked and all stays held. Serve all files of einlass beside einlass.js.',
   settings: 'The settings did not load, so nothing can be changed. Serve all files of einlass beside einlass.js.',
   placeholders:
     'The placeholders did not load, so held embeds stay empty. Serve all files of einlass beside einlass.js.',

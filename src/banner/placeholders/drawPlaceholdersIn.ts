@@ -1,22 +1,21 @@
 import type { Gate } from '../../gate/Gate';
 import type { ServiceId } from '../../services/Service';
-import { sayFrom } from '../../words/sayFrom';
 import baseCss from '../base.css?inline';
 import { sheetOf } from '../createHost';
 import { labelsFor } from '../labelsFor';
 import { createPlaceholder } from './createPlaceholder';
 import { findMissing } from './findMissing';
 import placeholderCss from './placeholder.css?inline';
-import { placeholderSentences } from './placeholderSentences.evaluated';
+import { sayInPlace } from './sayInPlace';
 import { vendorFor } from './vendorFor';
 
 const drawn = new WeakSet<Gate>();
 
 /** Keeps a placeholder over everything that is missing in the page, and follows the gate. */
-export const drawPlaceholdersIn = (doc: Document, gate: Gate): void => {
+export const drawPlaceholdersIn = async (doc: Document, gate: Gate): Promise<void> => {
   if (drawn.has(gate)) return;
   drawn.add(gate);
-  const say = sayFrom(gate.options, placeholderSentences);
+  const say = await sayInPlace(gate.options);
   const labelFor = labelsFor(gate.options);
   const sheets = [sheetOf(baseCss), sheetOf(placeholderCss)];
   const removals = new Map<HTMLElement, () => void>();

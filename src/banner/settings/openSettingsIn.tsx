@@ -11,18 +11,20 @@ import { factsFor } from './factsFor';
 import type { Result } from './Result';
 import { Settings } from './Settings';
 import { saveAnswer } from './saveAnswer';
+import { sentencesIn } from './sentencesIn';
 import settingsCss from './settings.css?inline';
 
 const NAME = 'einlass-settings';
 
 /** Opens the settings as a modal dialog; when it closes, the focus goes back to `opener`. Open twice is open once. */
-export const openSettingsIn = (doc: Document, unchecked: Gate, opener: Element | undefined): void => {
+export const openSettingsIn = async (doc: Document, unchecked: Gate, opener: Element | undefined): Promise<void> => {
+  const sentences = await sentencesIn(unchecked.options.lang);
   // One that closes just now is on its way out.
   if (doc.querySelector(NAME)?.shadowRoot?.querySelector('dialog[open]')) return;
   const gate = checkOptions(unchecked, doc);
   const { options } = gate;
   const { host, root } = createHost(doc, NAME, [sheetOf(baseCss), sheetOf(settingsCss)]);
-  const texts = createTexts(options);
+  const texts = createTexts(options, sentences);
   const on = new Set(factsFor(gate).services.flatMap(({ id }) => (isGranted(gate.consent(), id) ? id : [])));
   const refusesAll = Reflect.get(navigator, 'globalPrivacyControl') === true;
   let result: Result = { state: 'open' };

@@ -21,9 +21,9 @@ const titlesIn = (element: Element) =>
   [...element.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((heading) => heading.textContent);
 
 describe('the declaration in a page', () => {
-  it('stands in the page itself, instead of what its author wrote there, in the language of the options', () => {
+  it('stands in the page itself, instead of what its author wrote there, in the language of the options', async () => {
     const { element } = place();
-    declareIn(document, fakeGate({ lang: 'de' }, { used: ['google-fonts'] }));
+    await declareIn(document, fakeGate({ lang: 'de' }, { used: ['google-fonts'] }));
     expect(element.shadowRoot).toBeNull();
     expect(element.textContent).not.toContain('Loading');
     expect(titlesIn(element)).toEqual([
@@ -35,9 +35,9 @@ describe('the declaration in a page', () => {
     expect(element.querySelector('section')?.lang).toBe('de');
   });
 
-  it('has tables with a caption, and headings for their columns and rows', () => {
+  it('has tables with a caption, and headings for their columns and rows', async () => {
     const { getByRole } = place();
-    declareIn(document, fakeGate({ ownServices: [ownService] }));
+    await declareIn(document, fakeGate({ ownServices: [ownService] }));
     const table = within(getByRole('table', { name: 'What Weather Box stores in your browser' }));
     expect(table.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
       'Name',
@@ -54,9 +54,9 @@ describe('the declaration in a page', () => {
     ]);
   });
 
-  it('links the vendor’s pages by their addresses, and the settings', () => {
+  it('links the vendor’s pages by their addresses, and the settings', async () => {
     const { getByRole } = place();
-    declareIn(document, fakeGate({ ownServices: [ownService] }));
+    await declareIn(document, fakeGate({ ownServices: [ownService] }));
     const policy = getByRole('link', { name: 'https://weather.example/privacy' });
     expect([policy.getAttribute('href'), policy.getAttribute('rel')]).toEqual([
       'https://weather.example/privacy',
@@ -65,42 +65,42 @@ describe('the declaration in a page', () => {
     expect(getByRole('link', { name: 'Open the privacy settings' }).getAttribute('href')).toBe('#einlass');
   });
 
-  it('writes no inline style', () => {
+  it('writes no inline style', async () => {
     const { element } = place();
-    declareIn(document, fakeGate({ ownServices: [ownService], days: 30 }, { used: ['google-analytics'] }));
+    await declareIn(document, fakeGate({ ownServices: [ownService], days: 30 }, { used: ['google-analytics'] }));
     expect(element.querySelectorAll('[style], style')).toHaveLength(0);
   });
 
-  it('is about own services, then those that are named or met, in the order of the catalogue', () => {
+  it('is about own services, then those that are named or met, in the order of the catalogue', async () => {
     const { element } = place();
-    declareIn(document, fakeGate({ ownServices: [ownService] }, { used: ['gravatar', 'google-analytics'] }));
+    await declareIn(document, fakeGate({ ownServices: [ownService] }, { used: ['gravatar', 'google-analytics'] }));
     expect(titlesIn(element).slice(1, -2)).toEqual(['Weather Box', 'Google Analytics', 'Gravatar']);
   });
 
-  it('says the same whatever the visitor has decided', () => {
+  it('says the same whatever the visitor has decided', async () => {
     const { element } = place();
-    declareIn(document, fakeGate({}, { used: ['gravatar'], consent: decided(['google-ads'], ['gravatar']) }));
+    await declareIn(document, fakeGate({}, { used: ['gravatar'], consent: decided(['google-ads'], ['gravatar']) }));
     expect(titlesIn(element).slice(1, -2)).toEqual(['Gravatar']);
   });
 
-  it('is not about the whole catalogue where no service is known', () => {
+  it('is not about the whole catalogue where no service is known', async () => {
     const { element } = place();
-    declareIn(document, fakeGate());
+    await declareIn(document, fakeGate());
     expect(titlesIn(element)).toHaveLength(3);
   });
 
-  it('leaves out an own service of which too little is known', () => {
+  it('leaves out an own service of which too little is known', async () => {
     const { element } = place();
     const gate = fakeGate({ ownServices: [{ ...ownService, policyUrl: JSON.parse('null') }] }, { used: ['weather'] });
-    declareIn(document, gate);
+    await declareIn(document, gate);
     expect(titlesIn(element)).toHaveLength(3);
     expect(gate.warnings).toContain('own-service weather');
   });
 
-  it('follows the gate: what is met later is added, also to an element that came later', () => {
+  it('follows the gate: what is met later is added, also to an element that came later', async () => {
     const { element } = place();
     const gate = fakeGate();
-    declareIn(document, gate);
+    await declareIn(document, gate);
     const link = within(element).getByRole('link');
     const late = document.createElement('div');
     late.setAttribute('data-einlass-declaration', '4');
@@ -112,17 +112,17 @@ describe('the declaration in a page', () => {
     expect(within(element).getByRole('link', { name: 'Open the privacy settings' })).toBe(link);
   });
 
-  it('says the owner’s own words', () => {
+  it('says the owner’s own words', async () => {
     const { element } = place();
-    declareIn(document, fakeGate({ texts: { 'declaration.title': 'Third parties' } }));
+    await declareIn(document, fakeGate({ texts: { 'declaration.title': 'Third parties' } }));
     expect(titlesIn(element)[0]).toBe('Third parties');
   });
 
-  it('tells the owner when the services are not named, so that some may be missing', () => {
+  it('tells the owner when the services are not named, so that some may be missing', async () => {
     place();
     const [vague, named] = [fakeGate({ ownServices: [ownService] }), fakeGate({ services: ['gravatar'] })];
-    declareIn(document, vague);
-    declareIn(document, named);
+    await declareIn(document, vague);
+    await declareIn(document, named);
     expect(vague.warnings).toEqual(['undeclared']);
     expect(named.warnings).toEqual([]);
   });

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { labelsFor } from '../../../src/banner/labelsFor';
 import type { OfferProps } from '../../../src/banner/placeholders/Offer';
 import { Placeholder } from '../../../src/banner/placeholders/Placeholder';
-import { placeholderSentences } from '../../../src/banner/placeholders/placeholderSentences.evaluated';
+import { sayInPlace } from '../../../src/banner/placeholders/sayInPlace';
 import { vendorFor } from '../../../src/banner/placeholders/vendorFor';
-import { sayFrom } from '../../../src/words/sayFrom';
+import { OPTIONS } from '../fakeGate';
 
 beforeEach(() => {
   // happy-dom knows no top layer; what is tested here does not need one.
@@ -15,12 +15,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const draw = (given: Partial<OfferProps & { compact: boolean }> = {}) => {
+const draw = async (given: Partial<OfferProps & { compact: boolean }> = {}) => {
   const on = { onOnce: vi.fn(), onAlways: vi.fn() };
   const offer = {
     label: labelsFor({ ownServices: [] })('facebook-plugins'),
     vendor: vendorFor('facebook-plugins', { ownServices: [] }),
-    say: sayFrom({ lang: 'en', texts: {} }, placeholderSentences),
+    say: await sayInPlace(OPTIONS),
     lang: 'en',
     address: 'https://www.facebook.com/shop',
     loads: 'once',
@@ -32,15 +32,15 @@ const draw = (given: Partial<OfferProps & { compact: boolean }> = {}) => {
 };
 
 describe('a placeholder', () => {
-  it('names the service, who receives data, and where it goes', () => {
-    draw();
+  it('names the service, who receives data, and where it goes', async () => {
+    await draw();
     const group = screen.getByRole('group', { name: 'Content from Facebook' });
     expect(group.textContent).toContain('Meta Platforms Ireland Limited learns your IP address');
     expect(group.textContent).toContain('outside the EU (US)');
   });
 
   it('offers to load once and always', async () => {
-    const on = draw();
+    const on = await draw();
     await userEvent.click(screen.getByRole('button', { name: 'Load once' }));
     expect(on.onOnce).toHaveBeenCalledOnce();
     expect(on.onAlways).not.toHaveBeenCalled();
@@ -48,41 +48,41 @@ describe('a placeholder', () => {
     expect(on.onAlways).toHaveBeenCalledOnce();
   });
 
-  it('offers a plain link instead', () => {
-    draw();
+  it('offers a plain link instead', async () => {
+    await draw();
     const link = screen.getByRole('link', { name: 'Open at facebook.com instead' });
     expect(link).toHaveProperty('href', 'https://www.facebook.com/shop');
   });
 
-  it('offers no link where there is nothing to link to', () => {
-    draw({ address: undefined });
+  it('offers no link where there is nothing to link to', async () => {
+    await draw({ address: undefined });
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('can only be loaded with its service where the vendor has no page for the element alone', () => {
-    draw({ loads: 'service' });
+  it('can only be loaded with its service where the vendor has no page for the element alone', async () => {
+    await draw({ loads: 'service' });
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Always load']);
   });
 
-  it('offers only the link when the vendor has ended the plugin', () => {
-    draw({ loads: 'ended' });
+  it('offers only the link when the vendor has ended the plugin', async () => {
+    await draw({ loads: 'ended' });
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByText(/has ended this plugin/)).toBeTruthy();
     expect(screen.getByRole('link')).toBeTruthy();
   });
 
-  it('says so when the answer could not be saved', () => {
-    draw({ unkept: true });
+  it('says so when the answer could not be saved', async () => {
+    await draw({ unkept: true });
     expect(screen.getByRole('status').textContent).toContain('You can load this content once.');
   });
 
-  it('fetches nothing', () => {
-    draw();
+  it('fetches nothing', async () => {
+    await draw();
     expect(document.querySelector('img, iframe, script, link, [src], [style]')).toBeNull();
   });
 
   it('is a button that opens the same offer where there is little room', async () => {
-    const on = draw({ compact: true });
+    const on = await draw({ compact: true });
     expect(screen.queryByRole('dialog')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show Facebook' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Content from Facebook' }));

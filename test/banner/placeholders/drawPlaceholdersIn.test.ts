@@ -18,16 +18,16 @@ const offer = (host: Element | undefined) => {
 const press = (name: string, host = hosts()[0]) => userEvent.click(offer(host).getByRole('button', { name }));
 
 /** Puts markup into the page and has the gate hold what carries the attribute. */
-const pageWith = (html: string, gate: FakeGate) => {
+const pageWith = async (html: string, gate: FakeGate) => {
   document.body.innerHTML = html;
   const held = [...document.querySelectorAll('[data-einlass]')];
   gate.become({ held: new Map(held.map((element) => [element, element.getAttribute('data-einlass') ?? ''])) });
-  drawPlaceholdersIn(document, gate);
+  await drawPlaceholdersIn(document, gate);
 };
 
 describe('placeholders for held elements', () => {
-  it('stand before each that shows something', () => {
-    pageWith(
+  it('stand before each that shows something', async () => {
+    await pageWith(
       `<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/plugins/post.php"></iframe>
        <object data-einlass="facebook-plugins" data-data="https://www.facebook.com/x"></object>
        <embed data-einlass="facebook-plugins" data-src="https://www.facebook.com/x">
@@ -40,8 +40,8 @@ describe('placeholders for held elements', () => {
     expect(hosts().map((host) => host.nextElementSibling?.localName)).toEqual(['iframe', 'object', 'embed', 'video']);
   });
 
-  it('stand once before a video, whatever of it is held', () => {
-    pageWith(
+  it('stand once before a video, whatever of it is held', async () => {
+    await pageWith(
       '<video><source data-einlass="facebook-plugins" data-src="/a"><source data-einlass="facebook-plugins" data-src="/b"></video>',
       fakeGate(),
     );
@@ -52,7 +52,7 @@ describe('placeholders for held elements', () => {
     const gate = fakeGate();
     const one =
       '<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/plugins/post.php"></iframe>';
-    pageWith(one + one, gate);
+    await pageWith(one + one, gate);
     const [frame, other] = document.querySelectorAll('iframe');
     await press('Load once');
     expect(gate.released).toEqual([frame]);
@@ -63,8 +63,8 @@ describe('placeholders for held elements', () => {
     expect(hosts().map((host) => host.nextElementSibling)).toEqual([other]);
   });
 
-  it("keep a frame's own title", () => {
-    pageWith(
+  it("keep a frame's own title", async () => {
+    await pageWith(
       '<iframe title="Our team" data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>',
       fakeGate(),
     );
@@ -73,7 +73,7 @@ describe('placeholders for held elements', () => {
 
   it('grant the service for good when that is wanted', async () => {
     const gate = fakeGate();
-    pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
+    await pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
     await press('Always load');
     expect(gate.answers).toEqual([{ grant: ['facebook-plugins'] }]);
     gate.become({ held: new Map(), consent: decided(['facebook-plugins']) });
@@ -82,14 +82,14 @@ describe('placeholders for held elements', () => {
 
   it('stay and say so when the browser keeps nothing', async () => {
     const gate = fakeGate({}, { outcome: { kept: false } });
-    pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
+    await pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
     await press('Always load');
     expect(offer(hosts()[0]).getByRole('status').textContent).toContain('could not be saved');
   });
 
-  it('go with their element', () => {
+  it('go with their element', async () => {
     const gate = fakeGate();
-    pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
+    await pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/"></iframe>', gate);
     document.querySelector('iframe')?.remove();
     gate.become({});
     expect(hosts()).toEqual([]);
@@ -97,9 +97,9 @@ describe('placeholders for held elements', () => {
 });
 
 describe('placeholders for elements that a script would fill', () => {
-  it('stand only while the page uses the service and it is not granted', () => {
+  it('stand only while the page uses the service and it is not granted', async () => {
     const gate = fakeGate();
-    pageWith('<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>', gate);
+    await pageWith('<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>', gate);
     expect(hosts()).toEqual([]);
     gate.become({ used: ['facebook-plugins'] });
     expect(hosts()).toHaveLength(1);
@@ -109,7 +109,7 @@ describe('placeholders for elements that a script would fill', () => {
 
   it("load the vendor's page for this one element, held until the gate lets it in", async () => {
     const gate = fakeGate({}, { used: ['facebook-plugins'] });
-    pageWith(
+    await pageWith(
       '<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1" data-show-text="true"></div>',
       gate,
     );
@@ -127,22 +127,22 @@ describe('placeholders for elements that a script would fill', () => {
 
   it('take their frame away when the script may fill the element', async () => {
     const gate = fakeGate({}, { used: ['facebook-plugins'] });
-    pageWith('<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>', gate);
+    await pageWith('<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>', gate);
     await press('Load once');
     gate.become({ consent: decided(['facebook-plugins']) });
     expect(document.querySelector('.fb-post')?.innerHTML).toBe('');
   });
 
-  it('link to what the element is about', () => {
-    pageWith(
+  it('link to what the element is about', async () => {
+    await pageWith(
       '<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>',
       fakeGate({}, { used: ['facebook-plugins'] }),
     );
     expect(offer(hosts()[0]).getByRole('link')).toHaveProperty('href', 'https://www.facebook.com/shop/posts/1');
   });
 
-  it("are drawn for the owner's own services, too", () => {
-    pageWith(
+  it("are drawn for the owner's own services, too", async () => {
+    await pageWith(
       '<p class="weather"></p><p class="weather-map"></p><p class="weather-old"></p>',
       fakeGate({ ownServices: [ownService] }, { used: ['weather'] }),
     );

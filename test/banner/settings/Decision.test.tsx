@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { locales } from '../../../locales';
 import { createTexts } from '../../../src/banner/settings/createTexts';
 import { Decision } from '../../../src/banner/settings/Decision';
 import { undecided } from '../../../src/consent/Consent';
@@ -8,7 +9,7 @@ import { decided, NOW, OPTIONS } from '../fakeGate';
 
 afterEach(cleanup);
 
-const { say } = createTexts({ lang: 'en', texts: {} });
+const { say } = createTexts({ lang: 'en', texts: {} }, locales.en);
 const options = { ...OPTIONS, days: 7, policy: '1 May 2026' };
 
 describe('the decision', () => {

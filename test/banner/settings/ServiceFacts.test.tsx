@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { locales } from '../../../locales';
 import { createTexts } from '../../../src/banner/settings/createTexts';
 import { ServiceFacts } from '../../../src/banner/settings/ServiceFacts';
 import { type Facts, factsOf } from '../../../src/words/factsOf';
@@ -9,7 +10,7 @@ import { ownService } from '../ownService';
 afterEach(cleanup);
 
 const draw = (service: Facts) => {
-  const { say } = createTexts({ lang: 'en', texts: {} });
+  const { say } = createTexts({ lang: 'en', texts: {} }, locales.en);
   return render(<ServiceFacts service={service} lang="en" say={say} />).container.textContent;
 };
 

@@ -16,20 +16,20 @@ afterEach(() => {
 });
 
 const dialogElement = () => document.querySelector('einlass-settings')?.shadowRoot?.querySelector('dialog');
-const open = (gate: FakeGate, opener?: Element) => {
-  openSettingsIn(document, gate, opener);
+const open = async (gate: FakeGate, opener?: Element) => {
+  await openSettingsIn(document, gate, opener);
   const dialog = dialogElement();
   if (!dialog) throw new Error('no settings');
   return within(dialog);
 };
-const press = (dialog: ReturnType<typeof open>, name: string | RegExp) =>
+const press = (dialog: Awaited<ReturnType<typeof open>>, name: string | RegExp) =>
   userEvent.click(dialog.getByRole('button', { name }));
-const switchOf = (dialog: ReturnType<typeof open>, name: string) =>
+const switchOf = (dialog: Awaited<ReturnType<typeof open>>, name: string) =>
   dialog.getByRole<HTMLInputElement>('switch', { name });
 
 describe('the settings', () => {
-  it('show a switch for each service that the page uses, under its purpose, all off', () => {
-    const dialog = open(fakeGate({}, { used: ['google-analytics', 'google-fonts', 'facebook-plugins'] }));
+  it('show a switch for each service that the page uses, under its purpose, all off', async () => {
+    const dialog = await open(fakeGate({}, { used: ['google-analytics', 'google-fonts', 'facebook-plugins'] }));
     expect(dialog.getAllByRole<HTMLInputElement>('switch').map(({ checked }) => checked)).toEqual([
       false,
       false,
@@ -41,15 +41,17 @@ describe('the settings', () => {
     expect(media.getAllByRole('switch')).toHaveLength(2);
   });
 
-  it('show what was granted as on, and services of other pages of the site, too', () => {
-    const dialog = open(fakeGate({}, { used: ['google-fonts'], consent: decided(['google-fonts'], ['gravatar']) }));
+  it('show what was granted as on, and services of other pages of the site, too', async () => {
+    const dialog = await open(
+      fakeGate({}, { used: ['google-fonts'], consent: decided(['google-fonts'], ['gravatar']) }),
+    );
     expect(switchOf(dialog, 'Google Fonts').checked).toBe(true);
     expect(switchOf(dialog, 'Gravatar').checked).toBe(false);
   });
 
   it('change nothing before the selection is saved', async () => {
     const gate = fakeGate({}, { used: ['google-fonts', 'gravatar'] });
-    const dialog = open(gate);
+    const dialog = await open(gate);
     await userEvent.click(switchOf(dialog, 'Google Fonts'));
     expect(gate.answers).toEqual([]);
     await press(dialog, 'Save selection');
@@ -57,8 +59,8 @@ describe('the settings', () => {
     expect(dialogElement()).toBeUndefined();
   });
 
-  it('offer three answers that look the same', () => {
-    const dialog = open(fakeGate({}, { used: ['google-fonts'] }));
+  it('offer three answers that look the same', async () => {
+    const dialog = await open(fakeGate({}, { used: ['google-fonts'] }));
     const answers = ['Refuse all', 'Accept all', 'Save selection'].map((name) => dialog.getByRole('button', { name }));
     expect(new Set(answers.map(({ className }) => className)).size).toBe(1);
   });
@@ -69,7 +71,7 @@ describe('the settings', () => {
     ['Save selection', { grant: [], refuse: ['google-fonts', 'gravatar', 'gone'] }],
   ])('answer with "%s" about every service, and never grant one that no longer exists', async (name, answer) => {
     const gate = fakeGate({}, { used: ['google-fonts', 'gravatar'], consent: decided([], ['gone']) });
-    await press(open(gate), name);
+    await press(await open(gate), name);
     expect(gate.answers).toEqual([answer]);
   });
 
@@ -77,7 +79,7 @@ describe('the settings', () => {
     document.body.innerHTML = '<button>Open</button>';
     const opener = document.querySelector('button') ?? undefined;
     const gate = fakeGate({}, { used: ['google-fonts'] });
-    await press(open(gate, opener), 'Close without saving');
+    await press(await open(gate, opener), 'Close without saving');
     expect(gate.answers).toEqual([]);
     expect(document.activeElement).toBe(opener);
     expect(gate.listening()).toBe(0);
@@ -87,42 +89,42 @@ describe('the settings', () => {
     document.body.innerHTML = '<button>Open</button>';
     const opener = document.querySelector('button') ?? undefined;
     const start = vi.spyOn(document.body, 'focus');
-    const dialog = open(fakeGate(), opener);
+    const dialog = await open(fakeGate(), opener);
     opener?.remove();
     await press(dialog, 'Close without saving');
     expect(start).toHaveBeenCalledOnce();
   });
 
   it('say so when the browser keeps nothing, and stay', async () => {
-    const dialog = open(fakeGate({}, { used: ['google-fonts'], outcome: { kept: false } }));
+    const dialog = await open(fakeGate({}, { used: ['google-fonts'], outcome: { kept: false } }));
     await press(dialog, 'Accept all');
     expect(dialog.getByRole('status').textContent).toContain('Nothing was changed.');
   });
 
-  it('tell of the signal by which the browser refuses for all sites', () => {
+  it('tell of the signal by which the browser refuses for all sites', async () => {
     vi.stubGlobal('navigator', Object.create(navigator, { globalPrivacyControl: { value: true } }));
-    const dialog = open(fakeGate({}, { used: ['google-fonts'] }));
+    const dialog = await open(fakeGate({}, { used: ['google-fonts'] }));
     expect(dialog.getByText(/Global Privacy Control/)).toBeTruthy();
     vi.unstubAllGlobals();
   });
 
-  it('have nothing to answer on a page without services', () => {
-    const dialog = open(fakeGate());
+  it('have nothing to answer on a page without services', async () => {
+    const dialog = await open(fakeGate());
     expect(dialog.queryByRole('switch')).toBeNull();
     expect(dialog.queryByRole('button', { name: 'Accept all' })).toBeNull();
     expect(dialog.getByText(/no service that needs your consent/)).toBeTruthy();
   });
 
-  it('speak the language of the page, in the words of the owner', () => {
-    const dialog = open(
+  it('speak the language of the page, in the words of the owner', async () => {
+    const dialog = await open(
       fakeGate({ lang: 'de', texts: { 'settings.save': 'So speichern' } }, { used: ['google-fonts'] }),
     );
     expect(dialog.getByRole('heading', { name: 'Datenschutz-Einstellungen' })).toBeTruthy();
     expect(dialog.getByRole('button', { name: 'So speichern' })).toBeTruthy();
   });
 
-  it("show the owner's own services in the same form", () => {
-    const dialog = open(fakeGate({ ownServices: [ownService] }, { used: ['weather'] }));
+  it("show the owner's own services in the same form", async () => {
+    const dialog = await open(fakeGate({ ownServices: [ownService] }, { used: ['weather'] }));
     expect(within(dialog.getByRole('group', { name: 'Embedded content' })).getByRole('switch').id).toBe('');
     expect(dialog.getByText('Details on Weather Box')).toBeTruthy();
   });
@@ -134,7 +136,7 @@ describe('after a withdrawal, the settings', () => {
       {},
       { used: ['meta-pixel'], consent: decided(['meta-pixel']), outcome: { kept: true, deleted: ['_fbp'], reload } },
     );
-    const dialog = open(gate);
+    const dialog = await open(gate);
     await press(dialog, 'Refuse all');
     return dialog;
   };

@@ -41,6 +41,9 @@ test.describe('where a file is missing on the server, the owner reads it once an
   const missing: Readonly<Record<string, readonly [RegExp, (page: Page) => Promise<unknown>]>> = {
     settings: [/The settings did not load.*beside einlass\.js/, (page) => button(page, 'banner.choose').click()],
     placeholders: [/The placeholders did not load.*beside einlass\.js/, async () => {}],
+    'de-first': [/What the first question says did not load.*beside einlass\.js/, async () => {}],
+    'de-all': [/The settings did not load.*beside einlass\.js/, (page) => button(page, 'banner.choose').click()],
+    'de-placeholder': [/The placeholders did not load.*beside einlass\.js/, async () => {}],
     answer: [/could not be written.*beside einlass\.js/, (page) => button(page, 'banner.grant').click()],
   };
   for (const [name, [line, act]] of Object.entries(missing)) {

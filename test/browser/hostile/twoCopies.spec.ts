@@ -16,7 +16,7 @@ import { test } from './visitorTest';
 /** The same file at another address; what it loads comes from beside it. */
 const otherCopy = [
   '/anders/einlass.js',
-  code(readFileSync(join(folders.built, 'einlass.js'), 'utf8').replaceAll('./banner-', '/einlass/banner-')),
+  code(readFileSync(join(folders.built, 'einlass.js'), 'utf8').replaceAll(/\.\/(?=[\w-]+\.js)/g, '/einlass/')),
 ] as const;
 
 const other = `<script src="/anders/einlass.js" ${LINKS}></script>`;

@@ -22,7 +22,7 @@ export const declarationText = (ids: ReadonlySet<ServiceId>, options: TextOption
   const { lang, format, level } = options;
   const facts = services.filter(({ id }) => ids.has(id)).map(factsOf);
   const texts = {
-    say: sayFrom({ lang }, sentences),
+    say: sayFrom({ lang }, { sentences: sentences[lang] ?? {} }),
     does: (id: ServiceId) => sentences[lang]?.[`services.${id}.does`],
   };
   const write = format === 'html' ? declarationHtml : declarationMarkdown;

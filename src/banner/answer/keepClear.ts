@@ -1,4 +1,4 @@
-import { sheetOf } from './createHost';
+import { sheetOf } from '../createHost';
 
 /**
  * Keeps what has the page's focus from being hidden below `panel` at the bottom of the window: the page scrolls further

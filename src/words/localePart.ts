@@ -1,0 +1,17 @@
+import { locales } from '../../locales';
+import { renderSentences } from './renderSentences';
+import type { Sentences } from './sayFrom';
+
+/**
+ * What is imported as `locales/de.json?first` and the like, so that a page loads one language, and of it what is shown.
+ * The build puts this in its place.
+ */
+const parts: Readonly<Record<string, () => Readonly<Record<string, Sentences>>>> = {
+  // Rendered by i18next, which is not shipped with them.
+  first: () => renderSentences('banner.', 'button.'),
+  placeholder: () => renderSentences('placeholder.', 'banner.abroad', 'banner.close'),
+  all: () => locales,
+};
+
+/** A part of a language's sentences; empty where there is no such part or language. */
+export const localePart = (lang: string, part: string): Sentences => parts[part]?.()[lang] ?? {};
