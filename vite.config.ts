@@ -9,16 +9,25 @@ import {
   type Plugin,
   runnerImport,
 } from 'vite';
+import type { Service } from './src/services/Service.ts';
 import { writeTypes } from './src/tools/writeTypes.ts';
 
 /**
- * Modules whose value is worked out here and shipped in their place, and parts of locales: the catalogue and the locales
- * hold much more than a page needs of them.
+ * Modules whose value is worked out here and shipped in their place, parts of locales, and what visitors are told of a
+ * service: the catalogue and the locales hold much more than a page needs of them.
  */
 const evaluated = (): Plugin => ({
   name: 'evaluated',
   enforce: 'pre',
   async load(id) {
+    if (/\/services\/catalogue\/\w+\.ts\?facts$/.test(id)) {
+      const [{ module }, service] = await Promise.all([
+        runnerImport<typeof import('./src/words/factsOf.ts')>('./src/words/factsOf.ts', { configFile: false }),
+        runnerImport<Readonly<Record<string, Service>>>(id.replace('?facts', ''), { configFile: false }),
+      ]);
+      const [facts] = Object.values(service.module).map(module.factsOf);
+      return `export const facts = ${JSON.stringify(facts)};`;
+    }
     const [, lang = '', part] = /\/locales\/(\w+)\.json\?(\w+)$/.exec(id) ?? [];
     if (part) {
       const { module } = await runnerImport<typeof import('./src/words/localePart.ts')>('./src/words/localePart.ts', {
@@ -144,10 +153,11 @@ const compress = {
 
 /**
  * Chunks are named by their folder: settings-….js, placeholders-….js; the sentences by their language and part:
- * de-first-….js; and what several of them share by a module in it.
+ * de-first-….js; what is known of a service facts-….js; and what several of them share by a module in it.
  */
 const nameOfChunk = (entry: string | null, name: string): string => {
   if (!entry) return name.replace('.evaluated', '');
+  if (entry.endsWith('?facts')) return 'facts';
   const [, lang, part] = /\/locales\/(\w+)\.json\?(\w+)$/.exec(entry) ?? [];
   return lang ? `${lang}-${part}` : basename(dirname(entry));
 };

@@ -3,6 +3,7 @@ import { declarationOf } from '../../declaration/declarationOf';
 import type { Gate } from '../../gate/Gate';
 import { DECLARATION } from '../../markup/DECLARATION';
 import { sheetOf } from '../createHost';
+import { fetchFacts } from '../settings/catalogueFacts';
 import { checkOptions } from '../settings/checkOptions';
 import { createTexts } from '../settings/createTexts';
 import { sentencesIn } from '../settings/sentencesIn';
@@ -21,7 +22,8 @@ const declared = new WeakSet<Gate>();
 export const declareIn = async (doc: Document, unchecked: Gate): Promise<void> => {
   if (declared.has(unchecked)) return;
   declared.add(unchecked);
-  const sentences = await sentencesIn(unchecked.options.lang);
+  const { lang } = unchecked.options;
+  const [sentences] = await Promise.all([sentencesIn(lang), fetchFacts(unchecked.used())]);
   const gate = checkOptions(unchecked, doc);
   const { options } = gate;
   const texts = createTexts(options, sentences);
@@ -39,6 +41,9 @@ export const declareIn = async (doc: Document, unchecked: Gate): Promise<void> =
   };
   if (options.services.length === 0) gate.warn('undeclared');
   doc.adoptedStyleSheets.push(sheetOf(declarationCss));
-  gate.subscribe(update);
+  gate.subscribe(async () => {
+    update();
+    if (await fetchFacts(gate.used())) update();
+  });
   update();
 };

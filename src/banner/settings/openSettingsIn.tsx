@@ -5,7 +5,9 @@ import type { ServiceId } from '../../services/Service';
 import baseCss from '../base.css?inline';
 import { createHost, sheetOf } from '../createHost';
 import { focusStart } from '../focusStart';
+import { fetchFacts } from './catalogueFacts';
 import { checkOptions } from './checkOptions';
+import { concernedIn } from './concernedIn';
 import { createTexts } from './createTexts';
 import { factsFor } from './factsFor';
 import type { Result } from './Result';
@@ -18,7 +20,7 @@ const NAME = 'einlass-settings';
 
 /** Opens the settings as a modal dialog; when it closes, the focus goes back to `opener`. Open twice is open once. */
 export const openSettingsIn = async (doc: Document, unchecked: Gate, opener: Element | undefined): Promise<void> => {
-  const sentences = await sentencesIn(unchecked.options.lang);
+  const [sentences] = await Promise.all([sentencesIn(unchecked.options.lang), fetchFacts(concernedIn(unchecked))]);
   // One that closes just now is on its way out.
   if (doc.querySelector(NAME)?.shadowRoot?.querySelector('dialog[open]')) return;
   const gate = checkOptions(unchecked, doc);
@@ -53,7 +55,11 @@ export const openSettingsIn = async (doc: Document, unchecked: Gate, opener: Ele
     else if (opener?.isConnected) focus(opener);
     else if (opener) focusStart(doc);
   };
-  const stop = gate.subscribe(draw);
+  const follow = async () => {
+    draw();
+    if (await fetchFacts(concernedIn(gate))) draw();
+  };
+  const stop = gate.subscribe(follow);
   doc.body.append(host);
   draw();
   root.querySelector('dialog')?.showModal();

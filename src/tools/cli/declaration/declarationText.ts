@@ -20,7 +20,10 @@ export interface TextOptions extends Terms {
 /** The section of a privacy policy on services of the catalogue, as a text. */
 export const declarationText = (ids: ReadonlySet<ServiceId>, options: TextOptions): string => {
   const { lang, format, level } = options;
-  const facts = services.filter(({ id }) => ids.has(id)).map(factsOf);
+  const facts = services
+    .filter(({ id }) => ids.has(id))
+    .map(factsOf)
+    .sort((one, other) => one.name.localeCompare(other.name));
   const texts = {
     say: sayFrom({ lang }, { sentences: sentences[lang] ?? {} }),
     does: (id: ServiceId) => sentences[lang]?.[`services.${id}.does`],

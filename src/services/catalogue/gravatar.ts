@@ -1,4 +1,4 @@
-import type { Service } from './Service';
+import type { Service } from '../Service';
 
 /** Pictures of commenters, found by a hash of their e-mail address. */
 export const gravatar = {

@@ -1,5 +1,5 @@
-import type { Service } from './Service';
-import { meta, metaParent } from './vendors';
+import type { Service } from '../Service';
+import { meta, metaParent } from '../vendors';
 
 /** Social plugins and the JavaScript SDK that draws them. */
 export const facebookPlugins = {

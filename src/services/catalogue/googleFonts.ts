@@ -1,5 +1,5 @@
-import type { Service } from './Service';
-import { google, googleParent } from './vendors';
+import type { Service } from '../Service';
+import { google, googleParent } from '../vendors';
 
 /** Fonts and icon fonts from Google's servers. A site that keeps the files itself contacts nobody. */
 export const googleFonts = {

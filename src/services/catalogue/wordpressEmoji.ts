@@ -1,4 +1,4 @@
-import type { Service } from './Service';
+import type { Service } from '../Service';
 
 /** Pictures of emoji for browsers that lack the newest ones, and WordPress's test for that. */
 export const wordpressEmoji = {

@@ -1,5 +1,5 @@
-import type { Service } from './Service';
-import { google, googleParent } from './vendors';
+import type { Service } from '../Service';
+import { google, googleParent } from '../vendors';
 
 /** The container, which can bring any other tag in; hence the strictest purpose of what it loads. */
 export const googleTagManager = {

@@ -1,5 +1,5 @@
-import type { Service } from './Service';
-import { google, googleParent } from './vendors';
+import type { Service } from '../Service';
+import { google, googleParent } from '../vendors';
 
 /** Google Analytics 4 and the classic libraries; pages that still carry those still contact Google. */
 export const googleAnalytics = {

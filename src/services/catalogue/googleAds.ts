@@ -1,5 +1,5 @@
-import type { Service } from './Service';
-import { google, googleParent } from './vendors';
+import type { Service } from '../Service';
+import { google, googleParent } from '../vendors';
 
 /** Google Ads, AdSense, Ad Manager and the Marketing Platform (DoubleClick). */
 export const googleAds = {

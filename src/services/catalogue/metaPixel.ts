@@ -1,5 +1,5 @@
-import type { Service } from './Service';
-import { meta, metaParent } from './vendors';
+import type { Service } from '../Service';
+import { meta, metaParent } from '../vendors';
 
 /** Measures what visitors do for Meta's advertising; shares its host with the social plugins, not its files. */
 export const metaPixel = {
