@@ -79,16 +79,17 @@ const bannerOutside = (): Plugin => ({
 /**
  * What a page has to load for each part, in bytes of brotli: the file, those that it imports at once, and the sentences
  * of the page's language.
- * The gate's was 6,500 when it held half of the ways by which a script contacts somebody; it has to come down again.
+ * The gate's was 6,500 when it held half of the ways by which a script contacts somebody, and 10,800 with the rules of 8
+ * services instead of 27; it has to come down again.
  */
 const LIMITS: Readonly<Record<string, number>> = {
   einlass: 11_600,
   banner: 8_000,
   settings: 26_000,
   declaration: 26_000,
-  placeholders: 4_000,
-  answer: 3_000,
-  shield: 38_500,
+  placeholders: 4_100,
+  answer: 3_400,
+  shield: 39_100,
 };
 
 /** The part of the sentences that comes with each, see `localePart`. */

@@ -35,7 +35,7 @@ const companiesOf = ({ vendor, recipients = [] }: Facts, { say }: Texts, lang: s
   const countryOf = ({ country }: Vendor | Recipient) => `${countries.of(country)}`;
   const whole = [vendor.name, vendor.address, countryOf(vendor)].filter(Boolean).join(', ');
   const further = recipients.map((one) => say('declaration.recipient', { name: one.name, country: countryOf(one) }));
-  const transfers = (['dpf', 'unknown'] as const).map((basis) => {
+  const transfers = (['dpf', 'adequacy', 'unknown'] as const).map((basis) => {
     const names = [vendor, ...recipients].flatMap((one) => (one.basis === basis ? one.name : []));
     return names.length > 0 && say(`declaration.basis.${basis}`, { names: listOf(names, lang) });
   });

@@ -52,8 +52,11 @@ export interface Recipient {
   readonly name: string;
   /** ISO 3166-1 code. */
   readonly country: string;
-  /** What a transfer out of the EU rests on: the adequacy decision for listed US companies, or not known to us. */
-  readonly basis: 'eu' | 'dpf' | 'unknown';
+  /**
+   * What a transfer out of the EU rests on: the adequacy decision for listed US companies (`dpf`), that for the country
+   * (`adequacy`), or not known to us.
+   */
+  readonly basis: 'eu' | 'dpf' | 'adequacy' | 'unknown';
 }
 
 /** One rule: every part that is given must fit. */
@@ -113,8 +116,14 @@ export const storeUses = [
 ] as const;
 export type StoreUse = (typeof storeUses)[number];
 
-/** A call of a global function, made only where that function exists: its name, then the arguments. */
-export type Call = readonly [name: string, ...arguments_: readonly (string | boolean)[]];
+/**
+ * A call of a global function, or of a method of a global object such as `_paq.push`, made only where it exists: its
+ * name, then the arguments.
+ */
+export type Call = readonly [name: string, ...arguments_: readonly Argument[]];
+
+/** What a call may be given: plain JSON data. */
+export type Argument = string | boolean | readonly Argument[] | { readonly [key: string]: Argument };
 
 export interface Signals {
   /** Keys of Google's Consent Mode that are granted together with the service. */

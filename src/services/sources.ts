@@ -100,6 +100,16 @@ export const sources = {
       'ppc.land and others quoting developers.facebook.com: Like button and Comments plugin end on 10 February 2026',
     checkedOn: '2026-11-21',
   },
+  'recaptcha-processor': {
+    title: 'heise and others on Google as processor for reCAPTCHA since 2 April 2026',
+    url: 'https://heise.de/-11169180',
+    checkedOn: '2026-11-21',
+  },
+  'clarity-consent': {
+    title: 'Microsoft: Clarity consent API v2',
+    url: 'https://learn.microsoft.com/clarity/clarity-consent-api-v2',
+    checkedOn: '2026-11-21',
+  },
   'wordpress-privacy': {
     title: 'WordPress.org: Privacy Policy',
     url: 'https://wordpress.org/about/privacy/',
@@ -145,6 +155,16 @@ export const sources = {
     title: 'Complianz GDPR, 87e4362',
     url: 'https://github.com/Really-Simple-Plugins/complianz-gdpr',
     checkedOn: '2025-02-11',
+  },
+  rrze: {
+    title: 'RRZE Legal, consent plugin of the FAU Erlangen',
+    url: 'https://github.com/RRZE-Webteam/rrze-legal',
+    checkedOn: '2026-11-21',
+  },
+  emb: {
+    title: 'Embed Privacy, cfe1050',
+    url: 'https://github.com/epiphyt/embed-privacy',
+    checkedOn: '2026-07-24',
   },
   'published-policies': { title: 'Privacy policies that sites have published', checkedOn: '2026-11-21' },
   practice: { title: 'What practitioners know; not verified by a page', checkedOn: '2026-11-21' },

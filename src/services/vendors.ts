@@ -16,3 +16,15 @@ export const meta = {
 } as const satisfies Vendor;
 
 export const metaParent = { name: 'Meta Platforms, Inc.', country: 'US', basis: 'dpf' } as const satisfies Recipient;
+
+export const microsoft = {
+  name: 'Microsoft Ireland Operations Limited',
+  address: 'One Microsoft Place, South County Business Park, Leopardstown, Dublin 18',
+  country: 'IE',
+} as const satisfies Vendor;
+
+export const microsoftParent = {
+  name: 'Microsoft Corporation',
+  country: 'US',
+  basis: 'unknown',
+} as const satisfies Recipient;

@@ -14,9 +14,12 @@ export const signal = (ids: Iterable<ServiceId>, granted: boolean, own: readonly
 
 const callGlobals = (calls: readonly Call[] = [], page: Window): void => {
   for (const [name, ...args] of calls) {
-    const target: unknown = Reflect.get(page, name);
     try {
-      if (typeof target === 'function') target(...args);
+      const path = name.split('.');
+      const method = path.pop() ?? '';
+      const owner = path.reduce((object, key) => Object(Reflect.get(object, key)), page);
+      const target: unknown = Reflect.get(owner, method);
+      if (typeof target === 'function') Reflect.apply(target, owner, args);
     } catch (cause) {
       // The service's own fault: what is let in or held does not depend on it.
       reportError(cause);

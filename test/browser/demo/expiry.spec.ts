@@ -4,7 +4,7 @@ import type { Web } from '../../web/web';
 import { expect, ranOn, test } from '../fixtures';
 import { type DemoPage, deedsOf, inTurn, pagesNamed } from './pages';
 import { asksIn, decisionOf, settle, tracesOf } from './traces';
-import { bannerOn, grantAll, placeholdersOn, refuseAll, visit } from './visitor';
+import { bannerOn, grantAll, placeholdersOn, reaskOn, refuseAll, visit } from './visitor';
 
 const HOUR = 3_600_000;
 
@@ -70,7 +70,8 @@ test.describe('a decision', () => {
       expect(before).toBeDefined();
       web.clear();
       await page.clock.fastForward(25 * HOUR);
-      await expect(bannerOn(page, demo)).toBeVisible();
+      await expect(reaskOn(page, demo)).toBeVisible();
+      await expect(reaskOn(page, demo).getByRole('button')).toHaveCount(3);
       await page.evaluate(() => {
         const script = document.createElement('script');
         script.src = 'https://www.googletagmanager.com/gtag/js?id=G-LATER';

@@ -57,12 +57,16 @@ export const deedsOf = (demo: DemoPage, ...ids: readonly CatalogueId[]): Deeds =
 };
 
 /** Files of Einlass that a page loads for a visitor who has decided. */
-export const filesOf = ({ placeholders, declares }: Pick<DemoPage, 'placeholders' | 'declares'>): readonly string[] => [
-  ...(placeholders > 0 || declares ? ['banner.js'] : []),
-  ...(declares ? ['catalogue.js', 'declaration.js'] : []),
-  'einlass.js',
-  ...(placeholders > 0 ? ['placeholders.js'] : []),
-];
+export const filesOf = (demo: DemoPage): readonly string[] => {
+  const { lang, placeholders, declares } = demo;
+  const declaration = ['declaration.js', 'sentencesIn.js', `${lang}-all.js`, ...idsOf(demo).map(() => 'facts.js')];
+  return [
+    ...(placeholders > 0 || declares ? ['banner.js'] : []),
+    ...(declares ? declaration : []),
+    'einlass.js',
+    ...(placeholders > 0 ? ['placeholders.js', `${lang}-placeholder.js`] : []),
+  ].sort();
+};
 
 /** The hosts in a list of addresses, each once. */
 export const hostsOf = (asks: readonly string[]): readonly string[] => [

@@ -9,6 +9,10 @@ type Read = Pick<DemoPage, 'lang'>;
 export const bannerOn = (page: Page, { lang }: Read): Locator =>
   page.getByRole('region', { name: words[lang]['banner.title'] });
 
+/** The question in one line, when an answer has ended while the page was open. */
+export const reaskOn = (page: Page, { lang }: Read): Locator =>
+  page.getByRole('region', { name: words[lang]['banner.titleLapsed'].split('.')[0] ?? '' });
+
 export const settingsOn = (page: Page, { lang }: Read): Locator =>
   page.getByRole('dialog', { name: words[lang]['settings.title'] });
 

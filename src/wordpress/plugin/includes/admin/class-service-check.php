@@ -21,7 +21,7 @@ final class Service_Check {
 	private const KEYS = array( 'id', 'name', 'purposes', 'vendor', 'recipients', 'match', 'stores', 'signals', 'optOut', 'embeds', 'policyUrl', 'optOutUrl', 'facts' );
 
 	/** What a transfer may rest on. */
-	private const BASES = array( 'eu', 'dpf', 'unknown' );
+	private const BASES = array( 'eu', 'dpf', 'adequacy', 'unknown' );
 
 	/** A host as browsers write it; `google.*` stands for the domain under any country. */
 	private const HOST = '/^[a-z\d][a-z\d.-]*\*?$/';

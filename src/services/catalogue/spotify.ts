@@ -1,0 +1,21 @@
+import type { Service } from '../Service';
+
+/** Music and podcasts in a player. */
+export const spotify = {
+  id: 'spotify',
+  name: 'Spotify',
+  purposes: ['media'],
+  vendor: { name: 'Spotify AB', address: 'Regeringsgatan 19, 111 53 Stockholm', country: 'SE' },
+  match: [
+    { host: 'open.spotify.com', path: '^/embed' },
+    { host: 'embed.spotify.com' },
+    { host: 'spotifycdn.com' },
+    { host: 'scdn.co' },
+  ],
+  stores: [
+    { name: 'sp_t', kind: 'cookie', owner: 'spotify.com', life: { years: 1 }, use: 'visitors', source: 'ocd' },
+    { name: 'sp_landing', kind: 'cookie', owner: 'spotify.com', life: { days: 1 }, use: 'referrer', source: 'ocd' },
+  ],
+  policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
+  facts: { match: ['gdb', 'cmp', 'rrze'], vendor: ['published-policies'], behaviour: ['ocd'] },
+} as const satisfies Service;

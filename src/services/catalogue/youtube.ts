@@ -1,0 +1,80 @@
+import type { Service } from '../Service';
+import { google, googleParent } from '../vendors';
+
+/** Videos, their player and their preview pictures. */
+export const youtube = {
+  id: 'youtube',
+  name: 'YouTube',
+  purposes: ['media', 'marketing'],
+  vendor: google,
+  recipients: [googleParent],
+  match: [
+    { host: 'youtube.com' },
+    { host: 'youtube-nocookie.com' },
+    { host: 'youtu.be' },
+    { host: 'ytimg.com' },
+    { host: 'ggpht.com' },
+    { host: 'googlevideo.com' },
+    { host: 'jnn-pa.googleapis.com' },
+  ],
+  stores: [
+    {
+      name: 'VISITOR_INFO1_LIVE',
+      kind: 'cookie',
+      owner: 'youtube.com',
+      life: { days: 180 },
+      use: 'visitors',
+      source: 'ocd',
+    },
+    {
+      name: 'VISITOR_PRIVACY_METADATA',
+      kind: 'cookie',
+      owner: 'youtube.com',
+      life: { days: 180 },
+      use: 'preference',
+      source: 'ocd',
+    },
+    {
+      name: '__Secure-ROLLOUT_TOKEN',
+      kind: 'cookie',
+      owner: 'youtube.com',
+      life: { days: 180 },
+      use: 'experiment',
+      source: 'ocd',
+    },
+    {
+      name: '__Secure-YNID',
+      kind: 'cookie',
+      owner: 'youtube.com',
+      life: { days: 180 },
+      use: 'visitors',
+      source: 'ocd',
+    },
+    { name: 'YSC', kind: 'cookie', owner: 'youtube.com', life: 'session', use: 'session-state', source: 'ocd' },
+    { name: 'GPS', kind: 'cookie', owner: 'youtube.com', life: { days: 1 }, use: 'visitors', source: 'ocd' },
+    { name: 'LOGIN_INFO', kind: 'cookie', owner: 'youtube.com', life: { years: 2 }, use: 'login', source: 'ocd' },
+    { name: 'SOCS', kind: 'cookie', owner: 'youtube.com', life: { months: 13 }, use: 'preference', source: 'ocd' },
+    {
+      name: 'yt-*',
+      kind: 'localStorage',
+      owner: 'youtube.com',
+      life: 'persistent',
+      use: 'preference',
+      source: 'practice',
+    },
+    {
+      name: 'yt.innertube::*',
+      kind: 'localStorage',
+      owner: 'youtube.com',
+      life: 'persistent',
+      use: 'session-state',
+      source: 'practice',
+    },
+  ],
+  policyUrl: 'https://policies.google.com/privacy',
+  facts: {
+    match: ['gdb', 'rrze', 'sur', 'practice'],
+    vendor: ['google-privacy', 'published-policies'],
+    behaviour: ['ocd', 'practice'],
+  },
+} as const satisfies Service;
