@@ -21,6 +21,7 @@ export type Problem =
   | 'no-imprint'
   | 'cookie-unread'
   | 'cookie-unkept'
+  | 'unequal'
   | 'question'
   | 'settings'
   | 'placeholders'
