@@ -76,5 +76,7 @@ for (const [name, change] of Object.entries(changes))
       document.body.append(image);
     });
     await expect.poll(() => page.evaluate(looks)).toEqual(before);
-    expect(linesForOwner(consoleLines)).toEqual([expect.stringMatching(/one answer .* unlike the other/)]);
+    await expect
+      .poll(() => linesForOwner(consoleLines))
+      .toEqual([expect.stringMatching(/one answer .* unlike the other/)]);
   });
