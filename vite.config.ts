@@ -60,7 +60,7 @@ const putPluginTogether = async (): Promise<void> => {
 };
 
 /**
- * The gate asks for the banner, and for what its first question says, by the names of the files that were built just
+ * The gate asks for the banner, for what its first question says and for what stands in for fonts, by the names of the files that were built just
  * before, and holds nothing of them.
  */
 const bannerOutside = (): Plugin => ({
@@ -69,7 +69,8 @@ const bannerOutside = (): Plugin => ({
   resolveId(source) {
     if (this.environment.name !== 'gate') return null;
     const [, lang] = /\/locales\/(\w+)\.json\?first$/.exec(source) ?? [];
-    const begin = lang ? `${lang}-first-` : source.endsWith('/banner/entry') && 'banner-';
+    const [, part] = /\/banner\/(entry|fonts\/followFonts)$/.exec(source) ?? [];
+    const begin = lang ? `${lang}-first-` : part && (part === 'entry' ? 'banner-' : 'fonts-');
     if (!begin) return null;
     const file = readdirSync('dist').find((name) => name.startsWith(begin));
     return file ? { id: `./${file}`, external: true } : this.error('The banner must be built before the gate.');
@@ -89,6 +90,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   declaration: 26_000,
   placeholders: 4_100,
   answer: 3_750,
+  fonts: 23_000,
   shield: 39_100,
 };
 
@@ -222,7 +224,7 @@ export default defineConfig({
         emptyOutDir: true,
         rolldownOptions: {
           checks: { pluginTimings: false },
-          input: { banner: 'src/banner/entry.ts' },
+          input: { banner: 'src/banner/entry.ts', fonts: 'src/banner/fonts/followFonts.ts' },
           // What the settings share with the banner stays in the banner's file.
           preserveEntrySignatures: 'allow-extension',
           output: {

@@ -26,4 +26,5 @@ export type Problem =
   | 'settings'
   | 'placeholders'
   | 'declaration'
+  | 'icons'
   | 'undeclared';

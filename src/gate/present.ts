@@ -3,7 +3,7 @@ import { DECLARATION } from '../markup/DECLARATION';
 import type { Rules } from '../services/pickRules';
 import { consent, granted } from './decision';
 import type { Gate } from './Gate';
-import { callBanner, fetchSentences } from './loadBanner';
+import { callBanner, fetchSentences, followFonts } from './loadBanner';
 import { page } from './own';
 import { pageRead } from './pageRead';
 import { used } from './register';
@@ -15,11 +15,20 @@ export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
 /** Held elements that would show something: a placeholder is drawn for each. */
 const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 
+/** What fonts of the device stand in for. */
+const FONTS = 'google-fonts';
+
 /**
- * Calls for the banner when there is something to ask, for placeholders where something is missing, for the declaration
+ * Calls for the banner when there is something to ask, for stand-ins where fonts are held, for
+ * placeholders where something is missing, for the declaration
  * where the page has a place for it, and for the button.
  */
 export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
+  let drawn = false;
+  let followed = false;
+  requestAnimationFrame(() => {
+    drawn = true;
+  });
   const update = async () => {
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (page.prerendering) return;
@@ -27,6 +36,10 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     if (asks) {
       callBanner('showBanner', gate);
       fetchSentences(gate.options.lang);
+    }
+    if (used.has(FONTS) && !granted(FONTS) && !followed) {
+      followed = true;
+      followFonts(gate, () => drawn);
     }
     if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>
