@@ -60,8 +60,8 @@ const putPluginTogether = async (): Promise<void> => {
 };
 
 /**
- * The gate asks for the banner, for what its first question says and for what stands in for fonts, by the names of the files that were built just
- * before, and holds nothing of them.
+ * The gate asks for the banner, for what its first question says and for what stands in for fonts, by the names of the
+ * files that were built just before, and holds nothing of them.
  */
 const bannerOutside = (): Plugin => ({
   name: 'banner-outside',
@@ -69,11 +69,16 @@ const bannerOutside = (): Plugin => ({
   resolveId(source) {
     if (this.environment.name !== 'gate') return null;
     const [, lang] = /\/locales\/(\w+)\.json\?first$/.exec(source) ?? [];
-    const [, part] = /\/banner\/(entry|fonts\/followFonts)$/.exec(source) ?? [];
-    const begin = lang ? `${lang}-first-` : part && (part === 'entry' ? 'banner-' : 'fonts-');
-    if (!begin) return null;
+    const [, part, query] = /\/banner\/(entry|fonts)(?:\/followFonts)?(\?address)?$/.exec(source) ?? [];
+    if (!lang && !part) return null;
+    const begin = lang ? `${lang}-first-` : part === 'fonts' ? 'fonts-' : 'banner-';
     const file = readdirSync('dist').find((name) => name.startsWith(begin));
-    return file ? { id: `./${file}`, external: true } : this.error('The banner must be built before the gate.');
+    if (!file) return this.error('The banner must be built before the gate.');
+    return query ? `\0address ${file}` : { id: `./${file}`, external: true };
+  },
+  load(id) {
+    const [, file] = id.split('\0address ');
+    return file ? `export const address = ${JSON.stringify(file)};` : null;
   },
 });
 

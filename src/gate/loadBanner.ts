@@ -1,6 +1,3 @@
-import type { Gate } from './Gate';
-import { page } from './own';
-
 /** The banner's chunk. Only its type is known here; the code comes when it is first needed. */
 export type Banner = typeof import('../banner/entry');
 
@@ -25,19 +22,6 @@ export const loadBanner = (): Promise<Banner | undefined> => {
 export const fetchSentences = (lang: string): void => {
   // The banner finds out for itself that they cannot be had.
   sentences[lang]?.().catch(() => undefined);
-};
-
-/**
- * Has fonts of the device stand in for held ones. What can still be in time for the first picture is waited for, as for a
- * style sheet, but no longer than the page takes to be read; `isDrawn` tells later what was seen by then.
- */
-export const followFonts = async (gate: Gate, isDrawn: () => boolean): Promise<void> => {
-  const wait = Object.assign(page.createElement('link'), { rel: 'expect', href: '#einlass-', blocking: 'render' });
-  page.head?.append(wait);
-  // The page shows the next font of its own list, as it does by itself.
-  const fonts = await import('../banner/fonts/followFonts').catch(() => undefined);
-  fonts?.followFonts(gate, isDrawn());
-  wait.remove();
 };
 
 /** Calls a function of the banner, which comes for it; undefined when it cannot be had. */

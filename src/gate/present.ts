@@ -2,8 +2,9 @@ import { HELD, OPENER } from '../markup/attributes';
 import { DECLARATION } from '../markup/DECLARATION';
 import type { Rules } from '../services/pickRules';
 import { consent, granted } from './decision';
+import { followFonts } from './followFonts';
 import type { Gate } from './Gate';
-import { callBanner, fetchSentences, followFonts } from './loadBanner';
+import { callBanner, fetchSentences } from './loadBanner';
 import { page } from './own';
 import { pageRead } from './pageRead';
 import { used } from './register';
@@ -19,16 +20,11 @@ const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 const FONTS = 'google-fonts';
 
 /**
- * Calls for the banner when there is something to ask, for stand-ins where fonts are held, for
- * placeholders where something is missing, for the declaration
- * where the page has a place for it, and for the button.
+ * Calls for the banner when there is something to ask, for stand-ins where fonts are held, for placeholders where
+ * something is missing, for the declaration where the page has a place for it, and for the button.
  */
-export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
-  let drawn = false;
-  let followed = false;
-  requestAnimationFrame(() => {
-    drawn = true;
-  });
+export const present = (gate: Gate, rules: readonly Rules[], label: string, tag: HTMLScriptElement | null): void => {
+  let follows = false;
   const update = async () => {
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (page.prerendering) return;
@@ -37,9 +33,9 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
       callBanner('showBanner', gate);
       fetchSentences(gate.options.lang);
     }
-    if (used.has(FONTS) && !granted(FONTS) && !followed) {
-      followed = true;
-      followFonts(gate, () => drawn);
+    if (!follows && used.has(FONTS) && !granted(FONTS)) {
+      follows = true;
+      followFonts(gate, tag);
     }
     if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>

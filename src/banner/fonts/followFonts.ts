@@ -12,17 +12,17 @@ const PATIENCE = 30_000;
 /**
  * Has fonts of the device stand in for those of Google that are held, as wide and as high, so that nothing moves when
  * these come; and tells the owner where icons are missing.
- * Where the page has been `drawn` already, text that may be being read stays as it is up to a grant, upon which it would
+ * Where the page has been drawn already, text that may be being read stays as it is up to a grant, upon which it would
  * change anyway; the words that would be icons go at once.
  */
-export const followFonts = (gate: Gate, drawn: boolean): void => {
+export const followFonts = (gate: Gate): void => {
   const doc = gate.page;
   const sheet = new CSSStyleSheet();
   doc.adoptedStyleSheets.push(sheet);
   const faces = new Map<string, Face>();
   let written = '';
   let waits = false;
-  let late = drawn;
+  let late = performance.getEntriesByName('first-contentful-paint').length > 0;
 
   const settle = () => {
     const all = [...faces.values()];

@@ -34,22 +34,16 @@ const haveCome = (page: Page) =>
     .poll(() => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))
     .toBe(2);
 
-/** Opens a page whose end comes when the stand-ins are there, as that of a long one does. */
-const openEarly = async (page: Page, web: Web, head: string, body = BODY, headers = {}) => {
-  const [begin = '', end = ''] = gatedPage({ head: `${head}<script src="/leer.js"></script>`, body }, LINKS).split(
-    '</body>',
-  );
-  const served = async function* () {
-    yield begin;
-    await standInsOn(page);
-    yield end;
-  };
+/** Opens a page in whose head more comes after the fonts, so that they are known before anything is drawn. */
+const openEarly = async (page: Page, web: Web, head: string, { body = BODY, headers = {} } = {}) => {
+  web.pages.delete(fontsFile);
   web.pages.set('/leer.js', { type: 'text/javascript' });
-  web.pages.set('/', () => ({ body: served(), headers }));
+  web.pages.set('/', { body: gatedPage({ head: `${head}<script src="/leer.js"></script>`, body }, LINKS), headers });
   await page.goto(site('/'));
+  await drawn(page);
 };
 
-/** Opens a page that is over before anything can stand in. */
+/** Opens a page that is drawn before anything can stand in. */
 const openLate = async (page: Page, web: Web, head: string, body = BODY) => {
   web.pages.set('/', gatedPage({ head, body }, LINKS));
   web.pages.set(fontsFile, async () => {
@@ -74,14 +68,14 @@ const standInsOn = (page: Page) =>
 const standInsLeft = (page: Page) =>
   page.evaluate(() => [...document.fonts].filter(({ unicodeRange }) => unicodeRange === 'U+0-10FFFE').length);
 
-/** Notes how much of the page moves from now on, and what. */
+/** Notes how much of the page has moved since it was first drawn, and what. */
 const watchShifts = (page: Page) =>
   page.evaluate(`
     window.shifts = [];
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries())
         window.shifts.push({ value, moved: sources.map(({ node }) => node?.textContent.slice(0, 30)) });
-    }).observe({ type: 'layout-shift' });
+    }).observe({ type: 'layout-shift', buffered: true });
   `);
 
 /** What has moved, once that has been drawn. */
@@ -152,14 +146,16 @@ for (const [name, head] of Object.entries({
     await expect.poll(() => web.log.requests.some(({ path }) => path === fontsFile)).toBe(true);
     await expectSilence(page, web);
     expect(await sizesOn(page)).toEqual(seen);
+    await watchShifts(page);
+    expect(await shiftsOn(page)).toEqual([]);
     await grant(page, 'google-fonts');
     await standInsOn(page);
     const held = await sizesOn(page);
     expect(held).not.toEqual(seen);
-    await watchShifts(page);
+    const moved = await shiftsOn(page);
     come();
     await haveCome(page);
-    expect(await shiftsOn(page)).toEqual([]);
+    expect(await shiftsOn(page)).toEqual(moved);
   });
 
 test('bold text is bold while a font of many weights is held, and is drawn with it once it has come', async ({
@@ -218,9 +214,8 @@ test('a policy of the page that lets in neither inline styles nor fonts lets the
   const { lines } = await sizesOn(page);
   const body = BODY.replace(/<style>.*<\/style>/, '<link rel="stylesheet" href="/stil.css">');
   web.pages.set('/stil.css', { type: 'text/css', body: /<style>(.*)<\/style>/.exec(BODY)?.[1] ?? '' });
-  await openEarly(page, web, LINK, body, {
-    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'",
-  });
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
+  await openEarly(page, web, LINK, { body, headers: { 'content-security-policy': policy } });
   expect((await sizesOn(page)).lines).toEqual(lines);
 });
 
