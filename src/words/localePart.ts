@@ -13,5 +13,8 @@ const parts: Readonly<Record<string, () => Readonly<Record<string, Sentences>>>>
   all: () => locales,
 };
 
+/** The languages that there are sentences in. */
+export const languages = Object.keys(locales);
+
 /** A part of a language's sentences; empty where there is no such part or language. */
 export const localePart = (lang: string, part: string): Sentences => parts[part]?.()[lang] ?? {};
