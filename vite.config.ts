@@ -91,12 +91,12 @@ const bannerOutside = (): Plugin => ({
  * services instead of 27; it has to come down again.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  einlass: 11_600,
+  einlass: 11_650,
   banner: 8_000,
   settings: 26_000,
   declaration: 26_000,
   placeholders: 4_100,
-  answer: 3_400,
+  answer: 3_750,
   shield: 39_100,
 };
 

@@ -23,6 +23,7 @@ export type Problem =
   | 'no-imprint'
   | 'cookie-unread'
   | 'cookie-unkept'
+  | 'unequal'
   | 'question'
   | 'settings'
   | 'placeholders'

@@ -40,6 +40,8 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The browser does not let this page read cookies, so nothing is let in. Serve it outside of a sandboxed frame.',
   'cookie-unkept':
     'The cookie "einlass" could not be written, so nothing is let in. Serve the page from a host that may set cookies, and all files of einlass beside einlass.js.',
+  unequal:
+    'A style of the page would draw one answer of the banner unlike the other, by {{value}}, and has no effect: both must look alike. Style ::part(button).',
   question:
     'What the first question says did not load, so nobody is asked and all stays held. Serve all files of einlass beside einlass.js.',
   settings: 'The settings did not load, so nothing can be changed. Serve all files of einlass beside einlass.js.',

@@ -1,9 +1,12 @@
 import type { Consent, EpochMinutes } from '../../consent/Consent';
 import { expiryOf } from '../../consent/expiryOf';
 import type { Options } from '../../gate/Options';
+import type { ServiceId } from '../../services/Service';
 import { lifeLeft, lifeText } from '../../words/lifeText';
 import type { Say } from '../../words/TextKey';
+import { Receipt } from './Receipt';
 import { receiptOf } from './receiptOf';
+import { receiptText } from './receiptText';
 
 interface Props {
   readonly consent: Consent;
@@ -12,6 +15,8 @@ interface Props {
   /** Host of the page. */
   readonly site: string;
   readonly say: Say;
+  /** What a service is called. */
+  readonly nameOf: (id: ServiceId) => string;
 }
 
 /** Draws the decision in force: since when, under which policy, for how long; with a receipt to keep. */
@@ -22,9 +27,10 @@ export const Decision = ({ say, ...decision }: Props) => (
   </section>
 );
 
-const Made = ({ consent, options, now, site, say }: Props) => {
+const Made = ({ consent, options, now, site, say, nameOf }: Props) => {
   if (consent.state === 'undecided') return <p>{say('decision.none')}</p>;
   const { lang, days, policy } = options;
+  const asked = { site, lang, days };
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(consent.at * 60_000);
   const life = lifeText(lifeLeft(expiryOf(consent, days) - now), lang, say);
   return (
@@ -34,16 +40,13 @@ const Made = ({ consent, options, now, site, say }: Props) => {
           .filter(Boolean)
           .join(' ')}
       </p>
-      <details>
-        <summary>{say('decision.receipt')}</summary>
-        <textarea
-          readOnly
-          rows={12}
-          spellcheck={false}
-          aria-label={say('decision.receiptLabel')}
-          value={receiptOf(consent, { site, lang, days })}
-        />
-      </details>
+      <Receipt
+        text={receiptText(consent, asked, { say, nameOf })}
+        json={receiptOf(consent, asked)}
+        title={say('decision.receipt')}
+        printLabel={say('receipt.print')}
+        jsonLabel={say('decision.receiptLabel')}
+      />
     </>
   );
 };

@@ -9,6 +9,8 @@ import { Necessary } from './Necessary';
 import { Purposes } from './Purposes';
 import { Report } from './Report';
 import type { Result } from './Result';
+import { ServiceSearch } from './ServiceSearch';
+import { searchServices } from './searchServices';
 
 interface Props {
   readonly texts: Texts;
@@ -23,6 +25,9 @@ interface Props {
   /** The browser says no for all sites, by Global Privacy Control. */
   readonly refusesAll: boolean;
   readonly result: Result;
+  /** What the visitor looks for among the services; empty: all are shown. */
+  readonly wanted: string;
+  onSearch(wanted: string): void;
   onSwitch(id: ServiceId, on: boolean): void;
   /** Grants these services and refuses all others. */
   onSave(granted: readonly ServiceId[]): void;
@@ -71,17 +76,25 @@ const Status = ({ result, options: { lang }, texts: { say } }: Props) => {
   return result.state === 'unkept' ? <p>{say('settings.unkept')}</p> : null;
 };
 
-const Choices = ({ options, services, on, consent, now, site, refusesAll, onSwitch, texts }: Props) => {
+/** From how many services on a search is of use. */
+const MANY = 8;
+
+const Choices = ({ options, services, on, consent, now, site, refusesAll, wanted, texts, ...does }: Props) => {
   const { lang, days } = options;
   const { say } = texts;
+  const shown = searchServices(services, wanted, texts);
+  const nameOf = (id: ServiceId) => services.find((service) => service.id === id)?.name ?? id;
   return (
     <>
       <p>{say(services.length > 0 ? 'settings.intro' : 'settings.none')}</p>
       {refusesAll && <p>{say('settings.refusesAll')}</p>}
-      <Purposes {...{ lang, services, on, onSwitch }} {...texts} />
+      {services.length >= MANY && (
+        <ServiceSearch {...{ say, wanted }} shown={shown.length} count={services.length} onSearch={does.onSearch} />
+      )}
+      <Purposes {...{ lang, on }} services={shown} onSwitch={does.onSwitch} {...texts} />
       {services.length > 0 && <p>{say('settings.law')}</p>}
       <Necessary {...{ lang, days, say }} />
-      <Decision {...{ consent, options, now, site, say }} />
+      <Decision {...{ consent, options, now, site, say, nameOf }} />
     </>
   );
 };

@@ -32,11 +32,26 @@ export const openSettingsIn = async (doc: Document, unchecked: Gate, opener: Ele
   const on = new Set(factsFor(gate).services.flatMap(({ id }) => (isGranted(gate.consent(), id) ? id : [])));
   const refusesAll = Reflect.get(navigator, 'globalPrivacyControl') === true;
   let result: Result = { state: 'open' };
+  let wanted = '';
 
   const draw = () => {
     const { services } = factsFor(gate);
-    const state = { texts, options, services, on, result, refusesAll, consent: gate.consent(), now: gate.now() };
-    render(<Settings {...state} site={doc.location.host} {...{ onSwitch, onSave, onClosed }} />, root);
+    const state = {
+      texts,
+      options,
+      services,
+      on,
+      result,
+      refusesAll,
+      wanted,
+      consent: gate.consent(),
+      now: gate.now(),
+    };
+    render(<Settings {...state} site={doc.location.host} {...{ onSearch, onSwitch, onSave, onClosed }} />, root);
+  };
+  const onSearch = (text: string) => {
+    wanted = text;
+    draw();
   };
   const onSwitch = (id: ServiceId, isOn: boolean) => {
     if (isOn) on.add(id);

@@ -4,7 +4,7 @@ import { formatConsent } from '../../consent/formatConsent';
 import type { Options } from '../../gate/Options';
 
 /** Of which site the receipt is, and in which language the question was asked. */
-type Asked = Pick<Options, 'lang' | 'days'> & { readonly site: string };
+export type Asked = Pick<Options, 'lang' | 'days'> & { readonly site: string };
 
 /** The decision as text to keep: what was decided, when, under which policy. It names nobody. */
 export const receiptOf = (consent: Extract<Consent, { state: 'decided' }>, { site, lang, days }: Asked): string => {

@@ -14,14 +14,32 @@ const options = { ...OPTIONS, days: 7, policy: '1 May 2026' };
 
 describe('the decision', () => {
   it('is none before the first answer', () => {
-    render(<Decision consent={undecided} options={options} now={NOW} site="shop.example" say={say} />);
+    render(
+      <Decision
+        consent={undecided}
+        options={options}
+        now={NOW}
+        site="shop.example"
+        nameOf={(id) => id.toUpperCase()}
+        say={say}
+      />,
+    );
     expect(screen.getByText(/You have not decided yet/)).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
   it('shows its date, the version of the policy and the time that is left', () => {
     const now = NOW + 3 * 1440;
-    render(<Decision consent={decided(['gravatar'])} options={options} now={now} site="shop.example" say={say} />);
+    render(
+      <Decision
+        consent={decided(['gravatar'])}
+        options={options}
+        now={now}
+        site="shop.example"
+        nameOf={(id) => id.toUpperCase()}
+        say={say}
+      />,
+    );
     const text = screen.getByRole('region', { name: 'Your decision' }).textContent;
     expect(text).toContain('May 1, 2026');
     expect(text).toContain('Version of the privacy policy: 1 May 2026.');
@@ -35,6 +53,7 @@ describe('the decision', () => {
         options={options}
         now={NOW}
         site="shop.example"
+        nameOf={(id) => id.toUpperCase()}
         say={say}
       />,
     );

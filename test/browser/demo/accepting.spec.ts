@@ -49,7 +49,7 @@ test.describe('a visitor who accepts', () => {
         web.clear();
         await followTwin(page, demo);
         await settle(page, web);
-        expect(filesIn(web)).toEqual(filesOf({ ...demo, placeholders: 0 }));
+        expect(filesIn(web)).toEqual(filesOf({ ...twinOf(demo), placeholders: 0 }));
         await expect(page.locator('einlass-banner')).toHaveCount(0);
         await expect(placeholdersOn(page)).toHaveCount(0);
         const there = deedsOf(twinOf(demo));

@@ -1,5 +1,5 @@
 // What the demo pages do once a service is let in. Whatever is not listed here, none of them may ever do.
-import { type CatalogueId, services } from '../../../src/services';
+import type { CatalogueId } from '../../../src/services';
 import { type Language, words } from './words';
 
 /** What happens when something is let in. */
@@ -124,7 +124,11 @@ export const wordpressBlog: Situation = {
 /** The privacy policy asks about all that the other pages use, and uses nothing itself. */
 export const privacyPolicy = (lang: Language): Situation => ({
   ...harmless,
-  services: Object.fromEntries(services.flatMap(({ id }) => (id === 'meta-pixel' ? [] : [[id, nothing]]))),
+  services: Object.fromEntries(
+    [computerShop, itDealer(lang, POLICY), officeService, wordpressBlog].flatMap((page) =>
+      Object.keys(page.services).map((id) => [id, nothing]),
+    ),
+  ),
   declares: true,
   opener: { role: 'link', name: words[lang]['declaration.decision.open'] },
 });
