@@ -33,7 +33,12 @@ describe('the theming page', () => {
     ['de', 'Noch ist nichts geändert.', 'Alle Farben heben sich genug voneinander ab.'],
     ['en', 'Nothing is changed yet.', 'All colours stand out enough from each other.'],
   ] as const)('begins with the usual look in %s', (lang, unchanged, enough) => {
-    const { text, drawn } = open(lang);
+    const html = readFileSync(`demo/${lang}/theming.html`, 'utf8');
+    const { root, text, drawn } = open(lang);
+    // It stands in the markup already, so that nothing moves when the script begins.
+    for (const item of root.querySelectorAll('[data-contrasts] li'))
+      expect(html).toContain(`<li>${item.textContent}</li>`);
+    for (const sentence of [unchanged, enough]) expect(html).toContain(`>${sentence}</`);
     expect(text('[data-result]')).toBe(unchanged);
     expect(text('[data-status]')).toBe(enough);
     expect(drawn()).toBe('');
