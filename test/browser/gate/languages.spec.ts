@@ -43,7 +43,7 @@ test.describe('a page in French', () => {
       await banner.getByRole('button', { name: 'Choisir' }).click();
       const settings = page.getByRole('dialog', { name: fr['settings.title'] });
       await expect(settings).toHaveAttribute('lang', 'fr');
-      await expect(settings.getByRole('button', { name: fr['settings.save'] })).toBeVisible();
+      await expect(settings.getByRole('button', { name: fr['settings.save'], exact: true })).toBeVisible();
       await expect(settings).toContainText(fr['services.google-analytics.does']);
       await page.keyboard.press('Escape');
 
