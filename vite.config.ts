@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
@@ -275,6 +275,8 @@ export default defineConfig({
         if (environment) await build(environment);
       }
       writeFileSync('dist/catalogue.json', await catalogueText());
+      // A rule for tools that answer for visitors.
+      copyFileSync('src/tools/visitors/autoconsent.json', 'dist/autoconsent.json');
       await putPluginTogether();
       // A project of its own, as an owner's would be.
       await buildProject({ configFile: 'demo/vite.config.ts', configLoader: 'runner' });
