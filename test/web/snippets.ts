@@ -342,12 +342,7 @@ pintrk('page');
     body: `<script type="text/javascript" id="hs-script-loader" async defer src="//js.hs-scripts.com/123456.js"></script>`,
     contacts: ['js.hs-analytics.net', 'js.hs-banner.com', 'js.hs-scripts.com', 'track.hubspot.com'],
     runs: ['hubspot-analytics:123456', 'hubspot-banner:123456', 'hubspot:123456'],
-    cookies: [
-      '__hssc .laden.example',
-      '__hssrc .laden.example',
-      '__hstc .laden.example',
-      'hubspotutk .laden.example',
-    ],
+    cookies: ['__hssc .laden.example', '__hssrc .laden.example', '__hstc .laden.example', 'hubspotutk .laden.example'],
   },
   'Adobe Fonts, linked': {
     head: `<link rel="stylesheet" href="https://use.typekit.net/abc1def.css">
