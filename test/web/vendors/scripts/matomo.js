@@ -26,7 +26,11 @@ const commands = {
   trackEvent: (category, action) => hit({ e_c: category, e_a: action }),
   requireConsent() {
     required = true;
-    given = standIn.cookie('mtm_consent') !== undefined;
+    given = standIn.cookie('mtm_consent') !== undefined && standIn.cookie('mtm_consent_removed') === undefined;
+  },
+  optUserOut() {
+    standIn.setWideCookie('mtm_consent_removed', Date.now(), 400);
+    commands.requireConsent();
   },
   rememberConsentGiven() {
     standIn.setWideCookie('mtm_consent', Date.now(), 400);
