@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
@@ -154,10 +154,11 @@ const compress = {
 
 /**
  * Chunks are named by their folder: settings-….js, placeholders-….js; the sentences by their language and part:
- * de-first-….js; what is known of a service facts-….js; and what several of them share by a module in it.
+ * de-first-….js; what is known of a service facts-….js; and what several of them share is not
+ * named by a module, for no list of words to block shall find it.
  */
-const nameOfChunk = (entry: string | null, name: string): string => {
-  if (!entry) return name.replace('.evaluated', '');
+const nameOfChunk = (entry: string | null): string => {
+  if (!entry) return 'shared';
   if (entry.endsWith('?facts')) return 'facts';
   const [, lang, part] = /\/locales\/(\w+)\.json\?(\w+)$/.exec(entry) ?? [];
   return lang ? `${lang}-${part}` : basename(dirname(entry));
@@ -228,7 +229,7 @@ export default defineConfig({
           output: {
             format: 'es',
             entryFileNames: '[name]-[hash].js',
-            chunkFileNames: ({ facadeModuleId, name }) => `${nameOfChunk(facadeModuleId, name)}-[hash].js`,
+            chunkFileNames: ({ facadeModuleId }) => `${nameOfChunk(facadeModuleId)}-[hash].js`,
           },
         },
       },
@@ -275,6 +276,8 @@ export default defineConfig({
         if (environment) await build(environment);
       }
       writeFileSync('dist/catalogue.json', await catalogueText());
+      // A rule for tools that answer for visitors.
+      copyFileSync('src/tools/visitors/autoconsent.json', 'dist/autoconsent.json');
       await putPluginTogether();
       // A project of its own, as an owner's would be.
       await buildProject({ configFile: 'demo/vite.config.ts', configLoader: 'runner' });

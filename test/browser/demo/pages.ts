@@ -59,7 +59,7 @@ export const deedsOf = (demo: DemoPage, ...ids: readonly CatalogueId[]): Deeds =
 /** Files of Einlass that a page loads for a visitor who has decided. */
 export const filesOf = (demo: DemoPage): readonly string[] => {
   const { lang, placeholders, declares } = demo;
-  const declaration = ['declaration.js', 'sentencesIn.js', `${lang}-all.js`, ...idsOf(demo).map(() => 'facts.js')];
+  const declaration = ['declaration.js', 'shared.js', `${lang}-all.js`, ...idsOf(demo).map(() => 'facts.js')];
   return [
     ...(placeholders > 0 || declares ? ['banner.js'] : []),
     ...(declares ? declaration : []),
