@@ -9,6 +9,7 @@ import {
   POLICY,
   privacyPolicy,
   type Situation,
+  theming,
   wordpressBlog,
 } from './situations';
 import { type Language, languages } from './words';
@@ -29,6 +30,7 @@ const situationsIn = (lang: Language): Readonly<Record<string, Situation>> => ({
   [`/${lang}/privacy.html`]: privacyPolicy(lang),
   [`/${lang}/imprint.html`]: harmless,
   [`/${lang}/converter.html`]: harmless,
+  [`/${lang}/theming.html`]: theming,
 });
 
 /** All pages. */
