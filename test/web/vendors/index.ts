@@ -5,11 +5,20 @@ import { facebookPlugins } from './facebookPlugins';
 import { googleAds } from './googleAds';
 import { googleAnalytics } from './googleAnalytics';
 import { googleFonts } from './googleFonts';
+import { googleMaps } from './googleMaps';
 import { googleTag } from './googleTag';
 import { gravatar } from './gravatar';
+import { instagram } from './instagram';
 import { metaPixel } from './metaPixel';
+import { openstreetmap } from './openstreetmap';
+import { recaptcha } from './recaptcha';
 import { type Asked, findRoute } from './route';
+import { soundcloud } from './soundcloud';
+import { spotify } from './spotify';
+import { vimeo } from './vimeo';
 import { wordpressEmoji } from './wordpressEmoji';
+import { x } from './x';
+import { youtube } from './youtube';
 
 const routes = [
   ...googleTag,
@@ -20,6 +29,15 @@ const routes = [
   ...facebookPlugins,
   ...wordpressEmoji,
   ...gravatar,
+  ...youtube,
+  ...vimeo,
+  ...googleMaps,
+  ...recaptcha,
+  ...x,
+  ...instagram,
+  ...openstreetmap,
+  ...spotify,
+  ...soundcloud,
 ];
 
 /** What a vendor would answer; undefined where no vendor is known. */
