@@ -16,7 +16,8 @@ const more: Readonly<Record<string, TagAttributes>> = {
   // It explains all services of the demo, so they can be chosen there.
   '/privacy.html': {
     'data-services':
-      'google-analytics google-tag-manager google-ads google-fonts facebook-plugins wordpress-emoji gravatar',
+      'google-analytics google-tag-manager google-ads google-fonts facebook-plugins wordpress-emoji gravatar ' +
+      'youtube vimeo google-maps openstreetmap spotify instagram x',
   },
 };
 

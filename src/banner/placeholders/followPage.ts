@@ -1,5 +1,3 @@
-import { own } from '../../gate/own';
-
 /** Calls back once a frame in which elements have come or gone. What a script would fill tells the gate nothing of it. */
 export const followPage = (page: Document, onChange: () => void): void => {
   let waiting = false;
@@ -11,5 +9,5 @@ export const followPage = (page: Document, onChange: () => void): void => {
       onChange();
     });
   };
-  new MutationObserver(later).observe(own(page).documentElement, { childList: true, subtree: true });
+  new MutationObserver(later).observe(page.documentElement, { childList: true, subtree: true });
 };
