@@ -23,8 +23,14 @@ const contacts: Readonly<Record<string, 'nobody' | 'third parties without script
 
 const situations = readdirSync(folder).sort();
 
-/** These would draw into the page; what is compared is the markup. */
-const DRAWING = ['connect.facebook.net/de_DE/sdk.js', 'platform.twitter.com/widgets.js', 'www.instagram.com/embed.js'];
+/** What would draw into the page; what is compared is the markup. */
+const DRAWING = [
+  'connect.facebook.net/de_DE/sdk.js',
+  'kit.fontawesome.com/abcdef1234.js',
+  'platform.twitter.com/widgets.js',
+  'use.typekit.net/abc1def.js',
+  'www.instagram.com/embed.js',
+] as const;
 
 const withGate = (html: string) => html.replace('<head>', `<head>${gate()}`);
 
