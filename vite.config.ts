@@ -95,7 +95,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   banner: 8_000,
   settings: 26_000,
   declaration: 26_000,
-  placeholders: 4_100,
+  placeholders: 4_900,
   answer: 3_750,
   shield: 39_200,
 };
