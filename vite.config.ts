@@ -89,6 +89,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   declaration: 26_000,
   placeholders: 4_100,
   answer: 3_750,
+  panel: 12_000,
   shield: 39_100,
 };
 
@@ -96,6 +97,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 const SENTENCES: Readonly<Record<string, string>> = {
   banner: 'first',
   placeholders: 'placeholder',
+  panel: 'panel',
   settings: 'all',
   declaration: 'all',
 };

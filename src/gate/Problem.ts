@@ -26,4 +26,5 @@ export type Problem =
   | 'settings'
   | 'placeholders'
   | 'declaration'
-  | 'undeclared';
+  | 'undeclared'
+  | 'panel';

@@ -12,3 +12,8 @@ declare module '*.json?placeholder' {
 declare module '*.json?all' {
   export const sentences: Readonly<Record<string, string>>;
 }
+
+/** A part of a locale, see `localePart`. */
+declare module '*.json?panel' {
+  export const sentences: Readonly<Record<string, string>>;
+}
