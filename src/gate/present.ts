@@ -29,7 +29,8 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     const asks = gate.asked().length > 0;
     if (asks) {
       callBanner('showBanner', gate);
-      fetchSentences(gate.options.lang);
+      // The banner asks for what it says, too, and finds out whether it can be had; asked for here it comes with it.
+      fetchSentences(gate.options.locale).catch(() => undefined);
     }
     if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>

@@ -40,7 +40,7 @@ export type Purpose = (typeof purposes)[number];
 export interface Vendor {
   /** Legal name. */
   readonly name: string;
-  /** Postal address, without the country. */
+  /** Postal address, without the country. Empty: none is certain enough to be shown. */
   readonly address: string;
   /** ISO 3166-1 code, such as IE. */
   readonly country: string;

@@ -14,7 +14,7 @@ const draw = async (
   given: Partial<Options> = {},
   state: { why?: '' | 'New' | 'Lapsed'; unkept?: boolean } = {},
 ) => {
-  const options = { ...OPTIONS, ...given };
+  const options = { ...OPTIONS, locale: given.lang ?? OPTIONS.locale, ...given };
   const on = { refuse: vi.fn(), grant: vi.fn(), choose: vi.fn(), close: vi.fn() };
   render(
     <FirstLayer

@@ -221,4 +221,144 @@ fbq('track', 'PageView');
     body: `<img class="avatar" alt="" src="https://secure.gravatar.com/avatar/0123abcd?s=48&d=mm" srcset="https://secure.gravatar.com/avatar/0123abcd?s=96&d=mm 2x">`,
     contacts: ['secure.gravatar.com'],
   },
+  'LinkedIn Insight Tag': {
+    body: `<script type="text/javascript">
+_linkedin_partner_id = "1234567";
+window._linkedin_data_partner_ids = window._linkedin_data_partner_ids || [];
+window._linkedin_data_partner_ids.push(_linkedin_partner_id);
+</script><script type="text/javascript">
+(function(l) {
+if (!l){window.lintrk = function(a,b){window.lintrk.q.push([a,b])};
+window.lintrk.q=[]}
+var s = document.getElementsByTagName("script")[0];
+var b = document.createElement("script");
+b.type = "text/javascript";b.async = true;
+b.src = "https://snap.licdn.com/li.lms-analytics/insight.min.js";
+s.parentNode.insertBefore(b, s);})(window.lintrk);
+</script>
+<noscript>
+<img height="1" width="1" style="display:none;" alt="" src="https://px.ads.linkedin.com/collect/?pid=1234567&fmt=gif" />
+</noscript>`,
+    contacts: ['px.ads.linkedin.com', 'snap.licdn.com', 'www.linkedin.com'],
+    runs: ['insight'],
+    cookies: ['bcookie .linkedin.com', 'li_sugr .linkedin.com', 'lidc .linkedin.com', 'ln_or .laden.example'],
+  },
+  'TikTok pixel': {
+    head: `<script>
+!function (w, d, t) {
+  w.TiktokAnalyticsObject=t;var ttq=w[t]=w[t]||[];ttq.methods=["page","track","identify","instances","debug","on","off","once","ready","alias","group","enableCookie","disableCookie","holdConsent","revokeConsent","grantConsent"],ttq.setAndDefer=function(t,e){t[e]=function(){t.push([e].concat(Array.prototype.slice.call(arguments,0)))}};for(var i=0;i<ttq.methods.length;i++)ttq.setAndDefer(ttq,ttq.methods[i]);ttq.instance=function(t){for(var e=ttq._i[t]||[],n=0;n<ttq.methods.length;n++)ttq.setAndDefer(e,ttq.methods[n]);return e},ttq.load=function(e,n){var r="https://analytics.tiktok.com/i18n/pixel/events.js",o=n&&n.partner;ttq._i=ttq._i||{},ttq._i[e]=[],ttq._i[e]._u=r,ttq._t=ttq._t||{},ttq._t[e]=+new Date,ttq._o=ttq._o||{},ttq._o[e]=n||{};n=document.createElement("script");n.type="text/javascript",n.async=!0,n.src=r+"?sdkid="+e+"&lib="+t;e=document.getElementsByTagName("script")[0];e.parentNode.insertBefore(n,e)};
+  ttq.load('C1DEMO');
+  ttq.page();
+}(window, document, 'ttq');
+</script>`,
+    contacts: ['analytics.tiktok.com'],
+    runs: ['tiktok-pixel:C1DEMO'],
+    cookies: ['_tt_enable_cookie .laden.example', '_ttp .laden.example', 'ttwid .tiktok.com'],
+  },
+  'TikTok video': {
+    body: `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@laden/video/7000000000000000000" data-video-id="7000000000000000000" style="max-width: 605px;min-width: 325px;"><section><a target="_blank" href="https://www.tiktok.com/@laden">@laden</a></section></blockquote>
+<script async src="https://www.tiktok.com/embed.js"></script>`,
+    contacts: ['www.tiktok.com'],
+    runs: ['tiktok-embed'],
+    cookies: ['ttwid .tiktok.com'],
+  },
+  Hotjar: {
+    head: `<script>
+    (function(h,o,t,j,a,r){
+        h.hj=h.hj||function(){(h.hj.q=h.hj.q||[]).push(arguments)};
+        h._hjSettings={hjid:123456,hjsv:6};
+        a=o.getElementsByTagName('head')[0];
+        r=o.createElement('script');r.async=1;
+        r.src=t+h._hjSettings.hjid+j+h._hjSettings.hjsv;
+        a.appendChild(r);
+    })(window,document,'https://static.hotjar.com/c/hotjar-','.js?sv=');
+</script>`,
+    contacts: ['in.hotjar.com', 'script.hotjar.com', 'static.hotjar.com'],
+    runs: ['hotjar-modules', 'hotjar:123456'],
+    cookies: ['_hjSessionUser_123456 .laden.example', '_hjSession_123456 .laden.example'],
+  },
+  Matomo: {
+    head: `<script>
+  var _paq = window._paq = window._paq || [];
+  _paq.push(['trackPageView']);
+  _paq.push(['enableLinkTracking']);
+  (function() {
+    var u="https://laden.matomo.cloud/";
+    _paq.push(['setTrackerUrl', u+'matomo.php']);
+    _paq.push(['setSiteId', '1']);
+    var d=document, g=d.createElement('script'), s=d.getElementsByTagName('script')[0];
+    g.async=true; g.src='https://cdn.matomo.cloud/laden.matomo.cloud/matomo.js'; s.parentNode.insertBefore(g,s);
+  })();
+</script>
+<noscript><p><img referrerpolicy="no-referrer-when-downgrade" src="https://laden.matomo.cloud/matomo.php?idsite=1&amp;rec=1" style="border:0;" alt="" /></p></noscript>`,
+    contacts: ['cdn.matomo.cloud', 'laden.matomo.cloud'],
+    runs: ['matomo'],
+    cookies: ['_pk_id.1.1fff .laden.example', '_pk_ses.1.1fff .laden.example'],
+  },
+  'Microsoft Clarity': {
+    head: `<script type="text/javascript">
+    (function(c,l,a,r,i,t,y){
+        c[a]=c[a]||function(){(c[a].q=c[a].q||[]).push(arguments)};
+        t=l.createElement(r);t.async=1;t.src="https://www.clarity.ms/tag/"+i;
+        y=l.getElementsByTagName(r)[0];y.parentNode.insertBefore(t,y);
+    })(window, document, "clarity", "script", "abcdefghij");
+</script>`,
+    contacts: ['c.bing.com', 'c.clarity.ms', 'k.clarity.ms', 'scripts.clarity.ms', 'www.clarity.ms'],
+    runs: ['clarity', 'clarity-tag:abcdefghij'],
+    cookies: ['MUID .bing.com'],
+  },
+  'Microsoft Advertising': {
+    head: `<script>(function(w,d,t,r,u){var f,n,i;w[u]=w[u]||[],f=function(){var o={ti:"1234567", enableAutoSpaTracking: true};o.q=w[u],w[u]=new UET(o),w[u].push("pageLoad")},n=d.createElement(t),n.src=r,n.async=1,n.onload=n.onreadystatechange=function(){var s=this.readyState;s&&s!=="loaded"&&s!=="complete"||(f(),n.onload=n.onreadystatechange=null)},i=d.getElementsByTagName(t)[0],i.parentNode.insertBefore(n,i)})(window,document,"script","//bat.bing.com/bat.js","uetq");</script>
+<noscript><img src="//bat.bing.com/action/0?ti=1234567&Ver=2" height="0" width="0" style="display:none; visibility: hidden;" alt=""></noscript>`,
+    contacts: ['bat.bing.com'],
+    runs: ['bat'],
+    cookies: ['MUID .bing.com', '_uetsid .laden.example', '_uetvid .laden.example'],
+  },
+  'Pinterest tag': {
+    head: `<script>
+!function(e){if(!window.pintrk){window.pintrk = function () {
+window.pintrk.queue.push(Array.prototype.slice.call(arguments))};var
+n=window.pintrk;n.queue=[],n.version="3.0";var
+t=document.createElement("script");t.async=!0,t.src=e;var
+r=document.getElementsByTagName("script")[0];
+r.parentNode.insertBefore(t,r)}}("https://s.pinimg.com/ct/core.js");
+pintrk('load', '2612345678901');
+pintrk('page');
+</script>
+<noscript>
+<img height="1" width="1" style="display:none;" alt="" src="https://ct.pinterest.com/v3/?event=init&tid=2612345678901&noscript=1" />
+</noscript>`,
+    contacts: ['ct.pinterest.com', 's.pinimg.com'],
+    runs: ['pinterest-tag'],
+    cookies: ['_pin_unauth .laden.example', '_pinterest_ct_ua .pinterest.com'],
+  },
+  'Pinterest pin': {
+    body: `<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99360735500167749/">Pin</a>
+<script async defer src="https://assets.pinterest.com/js/pinit.js"></script>`,
+    contacts: ['assets.pinterest.com', 'i.pinimg.com', 'log.pinterest.com', 'widgets.pinterest.com'],
+    runs: ['other:widgets.pinterest.com/v3/pidgets/pins/info/', 'pinit'],
+  },
+  HubSpot: {
+    body: `<script type="text/javascript" id="hs-script-loader" async defer src="//js.hs-scripts.com/123456.js"></script>`,
+    contacts: ['js.hs-analytics.net', 'js.hs-banner.com', 'js.hs-scripts.com', 'track.hubspot.com'],
+    runs: ['hubspot-analytics:123456', 'hubspot-banner:123456', 'hubspot:123456'],
+    cookies: ['__hssc .laden.example', '__hssrc .laden.example', '__hstc .laden.example', 'hubspotutk .laden.example'],
+  },
+  'Adobe Fonts, linked': {
+    head: `<link rel="stylesheet" href="https://use.typekit.net/abc1def.css">
+<style>body { font-family: adobe-text, serif; }</style>`,
+    contacts: ['p.typekit.net', 'use.typekit.net'],
+  },
+  'Adobe Fonts, by script': {
+    head: `<script src="https://use.typekit.net/abc1def.js"></script>
+<script>try{Typekit.load({ async: true });}catch(e){}</script>`,
+    contacts: ['p.typekit.net', 'use.typekit.net'],
+    runs: ['typekit:abc1def'],
+  },
+  'Font Awesome': {
+    head: `<script src="https://kit.fontawesome.com/abcdef1234.js" crossorigin="anonymous"></script>`,
+    body: `<i class="fas fa-home">Start</i>`,
+    contacts: ['ka-f.fontawesome.com', 'kit.fontawesome.com'],
+    runs: ['font-awesome-kit:abcdef1234'],
+  },
 } as const satisfies Record<string, Snippet>;

@@ -14,7 +14,7 @@ export const decisionLines = (
   const decision = consent();
   if (decision.state === 'undecided') return [say('decision.none'), ...waiting];
   return [
-    ...madeLines(decision, expiryOf(decision, options.days), { now: now(), lang: options.lang, say }),
+    ...madeLines(decision, expiryOf(decision, options.days), { now: now(), lang: options.locale, say }),
     ...waiting,
   ];
 };

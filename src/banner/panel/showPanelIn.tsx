@@ -20,7 +20,7 @@ const shown = new WeakSet<Gate>();
 export const showPanelIn = async (doc: Document, gate: Gate): Promise<void> => {
   if (shown.has(gate)) return;
   shown.add(gate);
-  const { lang } = gate.options;
+  const { locale: lang } = gate.options;
   const say = await sayInPanel(gate.options);
   const viewOf = createView(doc, gate, say);
   const { host, root } = createHost(doc, 'einlass-panel', [sheetOf(baseCss), sheetOf(panelCss)]);

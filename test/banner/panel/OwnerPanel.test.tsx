@@ -18,7 +18,7 @@ const row: Row = { service: 'gravatar', what: '<img src>', url: 'https://secure.
 const NOTHING: Findings = { leaked: [], held: [], released: [], others: [] };
 
 const draw = async (findings: Partial<Findings> = {}, lang = 'en') => {
-  const say = await sayInPanel({ ...OPTIONS, lang });
+  const say = await sayInPanel({ ...OPTIONS, locale: lang });
   const view: View = {
     address: 'https://shop.example/?einlass',
     findings: { ...NOTHING, ...findings },

@@ -5,7 +5,7 @@ import { decided, fakeGate, NOW, OPTIONS } from '../fakeGate';
 
 const linesOf = async (lang: string, ...given: Parameters<typeof fakeGate>) => {
   const [options, state] = given;
-  return decisionLines(fakeGate({ ...options, lang }, state), await sayInPanel({ ...OPTIONS, lang }));
+  return decisionLines(fakeGate({ ...options, locale: lang }, state), await sayInPanel({ ...OPTIONS, locale: lang }));
 };
 
 describe('the decision in force', () => {

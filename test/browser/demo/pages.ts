@@ -9,6 +9,7 @@ import {
   POLICY,
   privacyPolicy,
   type Situation,
+  theming,
   wordpressBlog,
 } from './situations';
 import { type Language, languages } from './words';
@@ -29,6 +30,7 @@ const situationsIn = (lang: Language): Readonly<Record<string, Situation>> => ({
   [`/${lang}/privacy.html`]: privacyPolicy(lang),
   [`/${lang}/imprint.html`]: harmless,
   [`/${lang}/converter.html`]: harmless,
+  [`/${lang}/theming.html`]: theming,
 });
 
 /** All pages. */
@@ -59,7 +61,7 @@ export const deedsOf = (demo: DemoPage, ...ids: readonly CatalogueId[]): Deeds =
 /** Files of Einlass that a page loads for a visitor who has decided. */
 export const filesOf = (demo: DemoPage): readonly string[] => {
   const { lang, placeholders, declares } = demo;
-  const declaration = ['declaration.js', 'sentencesIn.js', `${lang}-all.js`, ...idsOf(demo).map(() => 'facts.js')];
+  const declaration = ['declaration.js', 'shared.js', `${lang}-all.js`, ...idsOf(demo).map(() => 'facts.js')];
   return [
     ...(placeholders > 0 || declares ? ['banner.js'] : []),
     ...(declares ? declaration : []),

@@ -105,6 +105,14 @@ export const officeService: Situation = {
   services: { 'google-fonts': fonts(['css2', 'css2'], ['sourcesans3', 'lora']) },
 };
 
+export const theming: Situation = {
+  ...harmless,
+  placeholders: 1,
+  services: {
+    'facebook-plugins': deeds(['www.facebook.com/plugins/post.php'], [], ['datr .facebook.com', 'fr .facebook.com']),
+  },
+};
+
 const AVATARS = [
   'fa7cf0d7b045f8faae19d87e6e477d783dfe2c76e163d0fe94fb89c92b6cdfef',
   'a4dc8d0e4c3751f807d225064e5efb99377ac19e0367b6c5b3f31dbde76d0d0b',

@@ -3,7 +3,7 @@ import { snippets } from '../../web/snippets';
 /** What vendors hand out, the tag that names an address held; inline scripts with commands stand as they are. */
 export const withHeldLoader = (markup: string, service: string): string =>
   markup.replace(
-    /<script((?: (?:async|defer|crossorigin="\w+"))*) src=/,
+    /<script(?: type="text\/javascript")?((?: (?:async|defer|(?:crossorigin|id)="[\w-]+"))*) src=/,
     `<script type="text/plain" data-einlass="${service}"$1 data-src=`,
   );
 

@@ -1,14 +1,24 @@
 // Stand-ins for the code of third parties: they contact, store and draw what the vendors' own code does, in own words.
 // Facts: the section of facts/services.md that each file names.
 import type { Answer } from '../answer';
+import { adobeFonts } from './adobeFonts';
+import { clarity } from './clarity';
 import { facebookPlugins } from './facebookPlugins';
+import { fontAwesome } from './fontAwesome';
 import { googleAds } from './googleAds';
 import { googleAnalytics } from './googleAnalytics';
 import { googleFonts } from './googleFonts';
 import { googleTag } from './googleTag';
 import { gravatar } from './gravatar';
+import { hotjar } from './hotjar';
+import { hubspot } from './hubspot';
+import { linkedin } from './linkedin';
+import { matomo } from './matomo';
 import { metaPixel } from './metaPixel';
+import { pinterest } from './pinterest';
 import { type Asked, findRoute } from './route';
+import { tiktok } from './tiktok';
+import { uet } from './uet';
 import { wordpressEmoji } from './wordpressEmoji';
 
 const routes = [
@@ -20,6 +30,16 @@ const routes = [
   ...facebookPlugins,
   ...wordpressEmoji,
   ...gravatar,
+  ...linkedin,
+  ...tiktok,
+  ...hotjar,
+  ...matomo,
+  ...clarity,
+  ...uet,
+  ...pinterest,
+  ...hubspot,
+  ...adobeFonts,
+  ...fontAwesome,
 ];
 
 /** What a vendor would answer; undefined where no vendor is known. */
