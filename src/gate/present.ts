@@ -6,7 +6,7 @@ import type { Gate } from './Gate';
 import { callBanner, fetchSentences } from './loadBanner';
 import { page } from './own';
 import { pageRead } from './pageRead';
-import { used } from './register';
+import { shadowRoots, used } from './register';
 import { showButton } from './showButton';
 
 /** What opens the settings, wherever it stands in the page. */
@@ -37,7 +37,8 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
       granted(id) ? [] : embeds.map(({ selector }) => selector),
     );
     // Within :is() a selector that cannot be read spoils only itself.
-    if (page.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`)) callBanner('drawPlaceholders', gate);
+    const shown = `:is(${[HELD_EMBEDS, ...unfilled]})`;
+    if ([page, ...shadowRoots].some((root) => root.querySelector(shown))) callBanner('drawPlaceholders', gate);
     if (OWNER.test(location.search)) callBanner('showPanel', gate);
     // Awaited, because it brings a link that opens the settings, so that no button is needed.
     if (page.querySelector(`[${DECLARATION}]`)) await callBanner('declare', gate);

@@ -27,7 +27,9 @@ const situations = readdirSync(folder).sort();
 const DRAWING = [
   'connect.facebook.net/de_DE/sdk.js',
   'kit.fontawesome.com/abcdef1234.js',
+  'platform.twitter.com/widgets.js',
   'use.typekit.net/abc1def.js',
+  'www.instagram.com/embed.js',
 ] as const;
 
 const withGate = (html: string) => html.replace('<head>', `<head>${gate()}`);

@@ -221,6 +221,94 @@ fbq('track', 'PageView');
     body: `<img class="avatar" alt="" src="https://secure.gravatar.com/avatar/0123abcd?s=48&d=mm" srcset="https://secure.gravatar.com/avatar/0123abcd?s=96&d=mm 2x">`,
     contacts: ['secure.gravatar.com'],
   },
+  'YouTube frame': {
+    body: `<iframe width="560" height="315" src="https://www.youtube.com/embed/M7lc1UVf-VE?si=AbCdEf" title="YouTube video player" frameborder="0" allow="accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share" referrerpolicy="strict-origin-when-cross-origin" allowfullscreen></iframe>`,
+    contacts: ['fonts.gstatic.com', 'i.ytimg.com', 'static.doubleclick.net', 'www.youtube.com', 'yt3.ggpht.com'],
+    cookies: ['VISITOR_INFO1_LIVE .youtube.com', 'YSC .youtube.com'],
+  },
+  'YouTube frame, privacy-enhanced': {
+    body: `<iframe width="560" height="315" src="https://www.youtube-nocookie.com/embed/M7lc1UVf-VE" title="YouTube video player" frameborder="0" allowfullscreen></iframe>`,
+    contacts: [
+      'fonts.gstatic.com',
+      'i.ytimg.com',
+      'static.doubleclick.net',
+      'www.youtube-nocookie.com',
+      'yt3.ggpht.com',
+    ],
+  },
+  'YouTube iframe API': {
+    body: `<div id="player"></div>
+<script>
+  var tag = document.createElement('script');
+  tag.src = "https://www.youtube.com/iframe_api";
+  var firstScriptTag = document.getElementsByTagName('script')[0];
+  firstScriptTag.parentNode.insertBefore(tag, firstScriptTag);
+  var player;
+  function onYouTubeIframeAPIReady() {
+    player = new YT.Player('player', { height: '390', width: '640', videoId: 'M7lc1UVf-VE' });
+  }
+</script>`,
+    contacts: ['fonts.gstatic.com', 'i.ytimg.com', 'static.doubleclick.net', 'www.youtube.com', 'yt3.ggpht.com'],
+    runs: ['youtube-iframe-api'],
+    cookies: ['VISITOR_INFO1_LIVE .youtube.com', 'YSC .youtube.com'],
+  },
+  Vimeo: {
+    body: `<div style="padding:56.25% 0 0 0;position:relative;"><iframe src="https://player.vimeo.com/video/76979871?h=8272103f6e&amp;badge=0" frameborder="0" allow="autoplay; fullscreen; picture-in-picture" style="position:absolute;top:0;left:0;width:100%;height:100%;" title="Film"></iframe></div><script src="https://player.vimeo.com/api/player.js"></script>`,
+    contacts: ['f.vimeocdn.com', 'i.vimeocdn.com', 'player.vimeo.com'],
+    runs: ['vimeo-player'],
+    cookies: ['__cf_bm .vimeo.com', 'vuid .vimeo.com'],
+  },
+  'Google Maps frame': {
+    body: `<iframe src="https://www.google.com/maps/embed?pb=!1m14!1m12!1m3!1d2427.8!2d13.3777!3d52.5163!2m3!1f0!2f0!3f0!3m2!1i1024!2i768!4f13.1!5e0!3m2!1sde!2sde!4v1" width="600" height="450" style="border:0;" allowfullscreen="" loading="lazy" referrerpolicy="no-referrer-when-downgrade"></iframe>`,
+    contacts: ['fonts.gstatic.com', 'maps.googleapis.com', 'maps.gstatic.com', 'www.google.com'],
+    cookies: ['NID .google.com'],
+  },
+  'Google Maps by script': {
+    body: `<div id="map" style="height: 400px"></div>
+<script>
+  function initMap() {
+    new google.maps.Map(document.getElementById("map"), { center: { lat: 52.5163, lng: 13.3777 }, zoom: 8 });
+  }
+</script>
+<script async src="https://maps.googleapis.com/maps/api/js?key=YOUR_API_KEY&callback=initMap"></script>`,
+    contacts: ['fonts.googleapis.com', 'maps.googleapis.com', 'maps.gstatic.com'],
+    runs: ['google-maps'],
+  },
+  reCAPTCHA: {
+    head: `<script src="https://www.google.com/recaptcha/api.js" async defer></script>`,
+    body: `<form action="?" method="POST"><div class="g-recaptcha" data-sitekey="your_site_key"></div><br><input type="submit" value="Submit"></form>`,
+    contacts: ['www.google.com', 'www.gstatic.com'],
+    runs: ['recaptcha', 'recaptcha-release'],
+    cookies: ['_GRECAPTCHA .google.com'],
+  },
+  'Post of X': {
+    body: `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">just setting up my twttr</p>&mdash; jack (@jack) <a href="https://twitter.com/jack/status/20?ref_src=twsrc%5Etfw">March 21, 2006</a></blockquote> <script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>`,
+    contacts: ['abs.twimg.com', 'pbs.twimg.com', 'platform.twitter.com', 'syndication.twitter.com'],
+    runs: ['x-widgets'],
+    cookies: ['guest_id .twitter.com', 'guest_id_ads .twitter.com', 'personalization_id .twitter.com'],
+  },
+  'Post of Instagram': {
+    body: `<blockquote class="instagram-media" data-instgrm-captioned data-instgrm-permalink="https://www.instagram.com/p/B1xYz-_abCd/?utm_source=ig_embed&amp;utm_campaign=loading" data-instgrm-version="14"><div><a href="https://www.instagram.com/p/B1xYz-_abCd/?utm_source=ig_embed&amp;utm_campaign=loading" target="_blank">Sieh dir diesen Beitrag auf Instagram an</a></div></blockquote>
+<script async src="//www.instagram.com/embed.js"></script>`,
+    contacts: ['scontent.cdninstagram.com', 'static.cdninstagram.com', 'www.instagram.com'],
+    runs: ['instagram-embed'],
+    cookies: ['csrftoken .instagram.com', 'ig_did .instagram.com', 'mid .instagram.com'],
+  },
+  OpenStreetMap: {
+    body: `<iframe width="425" height="350" src="https://www.openstreetmap.org/export/embed.html?bbox=6.6%2C49.7%2C6.7%2C49.8&amp;layer=mapnik" style="border: 1px solid black"></iframe><br/><small><a href="https://www.openstreetmap.org/?#map=13/49.75/6.65">View Larger Map</a></small>`,
+    contacts: ['tile.openstreetmap.org', 'www.openstreetmap.org'],
+    cookies: ['_osm_session .openstreetmap.org'],
+  },
+  Spotify: {
+    body: `<iframe data-testid="embed-iframe" style="border-radius:12px" src="https://open.spotify.com/embed/track/4uLU6hMCjMI75M1A2tKUQC?utm_source=generator" width="100%" height="152" frameBorder="0" allowfullscreen="" allow="autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture" loading="lazy"></iframe>`,
+    contacts: ['embed-cdn.spotifycdn.com', 'i.scdn.co', 'open.spotify.com'],
+    cookies: ['sp_landing .spotify.com', 'sp_t .spotify.com'],
+  },
+  SoundCloud: {
+    body: `<iframe width="100%" height="166" scrolling="no" frameborder="no" allow="autoplay" src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293&color=%23ff5500"></iframe>`,
+    contacts: ['api-widget.soundcloud.com', 'i1.sndcdn.com', 'w.soundcloud.com', 'widget.sndcdn.com'],
+    cookies: ['sc_anonymous_id .soundcloud.com'],
+  },
   'LinkedIn Insight Tag': {
     body: `<script type="text/javascript">
 _linkedin_partner_id = "1234567";

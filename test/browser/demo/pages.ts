@@ -3,6 +3,7 @@ import type { CatalogueId } from '../../../src/services';
 import {
   computerShop,
   type Deeds,
+  embeds,
   harmless,
   itDealer,
   officeService,
@@ -27,6 +28,7 @@ const situationsIn = (lang: Language): Readonly<Record<string, Situation>> => ({
   [`/${lang}/cloud-portal.html`]: harmless,
   [`/${lang}/office-service.html`]: officeService,
   [`/${lang}/wordpress-blog.html`]: wordpressBlog,
+  [`/${lang}/embeds.html`]: embeds,
   [`/${lang}/privacy.html`]: privacyPolicy(lang),
   [`/${lang}/imprint.html`]: harmless,
   [`/${lang}/converter.html`]: harmless,

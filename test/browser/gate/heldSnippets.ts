@@ -7,6 +7,10 @@ export const withHeldLoader = (markup: string, service: string): string =>
     `<script type="text/plain" data-einlass="${service}"$1 data-src=`,
   );
 
+/** The same for a frame. */
+export const withHeldFrame = (markup: string, service: string): string =>
+  markup.replace(/<iframe([^>]*?) src=/, `<iframe data-einlass="${service}"$1 data-src=`);
+
 export const heldAnalytics = withHeldLoader(snippets['Google Analytics 4'].head, 'google-analytics');
 export const heldAds = withHeldLoader(snippets['Google Ads'].head, 'google-ads');
 

@@ -4,7 +4,7 @@ import { type Snippet, snippets } from '../../web/snippets';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { grant } from './decisions';
 import { gatedPage, LINKS } from './gatedPage';
-import { withHeldLoader } from './heldSnippets';
+import { withHeldFrame, withHeldLoader } from './heldSnippets';
 import { uncaught } from './ownerView';
 import { contactsOf, expectSilence, settle } from './silence';
 
@@ -21,6 +21,10 @@ type Official = {
 /** This form calls the library in the next tag, which therefore waits as well. */
 const withAllHeld = (markup: string, service: string): string =>
   withHeldLoader(markup, service).replace('<script>', `<script type="text/plain" data-einlass="${service}">`);
+
+/** This form steers its frame by a library. */
+const withBothHeld = (markup: string, service: string): string =>
+  withHeldLoader(withHeldFrame(markup, service), service);
 
 const officials: Readonly<Record<string, Official>> = {
   'Google Analytics 4': {
@@ -48,6 +52,26 @@ const officials: Readonly<Record<string, Official>> = {
     services: ['google-fonts'],
     held: withAllHeld,
   },
+  'YouTube frame': { snippet: snippets['YouTube frame'], services: ['youtube'], held: withHeldFrame },
+  'YouTube frame, privacy-enhanced': {
+    snippet: snippets['YouTube frame, privacy-enhanced'],
+    services: ['youtube'],
+    held: withHeldFrame,
+  },
+  'YouTube iframe API': { snippet: snippets['YouTube iframe API'], services: ['youtube'] },
+  Vimeo: { snippet: snippets.Vimeo, services: ['vimeo'], held: withBothHeld },
+  'Google Maps frame': { snippet: snippets['Google Maps frame'], services: ['google-maps'], held: withHeldFrame },
+  'Google Maps by script': {
+    snippet: snippets['Google Maps by script'],
+    services: ['google-maps', 'google-fonts'],
+    held: withHeldLoader,
+  },
+  reCAPTCHA: { snippet: snippets.reCAPTCHA, services: ['recaptcha'], held: withHeldLoader },
+  'Post of X': { snippet: snippets['Post of X'], services: ['x'], held: withHeldLoader },
+  'Post of Instagram': { snippet: snippets['Post of Instagram'], services: ['instagram'], held: withHeldLoader },
+  OpenStreetMap: { snippet: snippets.OpenStreetMap, services: ['openstreetmap'], held: withHeldFrame },
+  Spotify: { snippet: snippets.Spotify, services: ['spotify'], held: withHeldFrame },
+  SoundCloud: { snippet: snippets.SoundCloud, services: ['soundcloud'], held: withHeldFrame },
   'LinkedIn Insight Tag': { snippet: snippets['LinkedIn Insight Tag'], services: ['linkedin'] },
   'TikTok pixel': { snippet: snippets['TikTok pixel'], services: ['tiktok'] },
   'TikTok video': { snippet: snippets['TikTok video'], services: ['tiktok'], held: withHeldLoader },

@@ -8,18 +8,27 @@ import { fontAwesome } from './fontAwesome';
 import { googleAds } from './googleAds';
 import { googleAnalytics } from './googleAnalytics';
 import { googleFonts } from './googleFonts';
+import { googleMaps } from './googleMaps';
 import { googleTag } from './googleTag';
 import { gravatar } from './gravatar';
 import { hotjar } from './hotjar';
 import { hubspot } from './hubspot';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { matomo } from './matomo';
 import { metaPixel } from './metaPixel';
+import { openstreetmap } from './openstreetmap';
 import { pinterest } from './pinterest';
+import { recaptcha } from './recaptcha';
 import { type Asked, findRoute } from './route';
+import { soundcloud } from './soundcloud';
+import { spotify } from './spotify';
 import { tiktok } from './tiktok';
 import { uet } from './uet';
+import { vimeo } from './vimeo';
 import { wordpressEmoji } from './wordpressEmoji';
+import { x } from './x';
+import { youtube } from './youtube';
 
 const routes = [
   ...googleTag,
@@ -30,6 +39,15 @@ const routes = [
   ...facebookPlugins,
   ...wordpressEmoji,
   ...gravatar,
+  ...youtube,
+  ...vimeo,
+  ...googleMaps,
+  ...recaptcha,
+  ...x,
+  ...instagram,
+  ...openstreetmap,
+  ...spotify,
+  ...soundcloud,
   ...linkedin,
   ...tiktok,
   ...hotjar,
