@@ -97,6 +97,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   declaration: 26_000,
   placeholders: 4_900,
   answer: 3_750,
+  panel: 8_850,
   shield: 39_200,
 };
 
@@ -104,6 +105,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 const SENTENCES: Readonly<Record<string, string>> = {
   banner: 'first',
   placeholders: 'placeholder',
+  panel: 'panel',
   settings: 'all',
   declaration: 'all',
 };
