@@ -1,4 +1,5 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
@@ -28,12 +29,22 @@ const evaluated = (): Plugin => ({
       const [facts] = Object.values(service.module).map(module.factsOf);
       return `export const facts = ${JSON.stringify(facts)};`;
     }
-    const [, lang = '', part] = /\/locales\/(\w+)\.json\?(\w+)$/.exec(id) ?? [];
-    if (part) {
+    const [, lang, part] = /\/locales\/(\w+)\.\w+\?(\w+)$/.exec(id) ?? [];
+    if (lang && part) {
       const { module } = await runnerImport<typeof import('./src/words/localePart.ts')>('./src/words/localePart.ts', {
         configFile: false,
       });
-      return { code: `export const sentences = ${JSON.stringify(module.localePart(lang, part))};`, moduleType: 'js' };
+      if (lang !== 'index')
+        return { code: `export const sentences = ${JSON.stringify(module.localePart(lang, part))};`, moduleType: 'js' };
+      // All languages of a part have one ending, so that whoever asks for a file needs no list of them.
+      const all = module.languages.map((one) => [one, module.localePart(one, part)]);
+      const ending = `${part}-${createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 8)}.js`;
+      const { name, mode } = this.environment;
+      if (name === 'banner')
+        for (const one of module.languages)
+          this.emitFile({ type: 'chunk', id: id.replace('index.ts', `${one}.json`), fileName: `${one}-${ending}` });
+      const file = mode === 'build' ? `./\${lang}-${ending}` : `./\${lang}.json?${part}`;
+      return `export const fetchSentences = (lang) => import(/* @vite-ignore */ \`${file}\`);`;
     }
     if (!/\.evaluated\.ts$|\/services\/rules\.ts$/.test(id)) return null;
     const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
@@ -60,18 +71,17 @@ const putPluginTogether = async (): Promise<void> => {
 };
 
 /**
- * The gate asks for the banner, for what its first question says and for what stands in for fonts, by the names of the
- * files that were built just before, and holds nothing of them.
+ * The gate asks for the banner and for what stands in for fonts by the names of the files that were built just before,
+ * and holds nothing of them.
  */
 const bannerOutside = (): Plugin => ({
   name: 'banner-outside',
   enforce: 'pre',
   resolveId(source) {
     if (this.environment.name !== 'gate') return null;
-    const [, lang] = /\/locales\/(\w+)\.json\?first$/.exec(source) ?? [];
     const [, part, query] = /\/banner\/(entry|fonts)(?:\/followFonts)?(\?address)?$/.exec(source) ?? [];
-    if (!lang && !part) return null;
-    const begin = lang ? `${lang}-first-` : part === 'fonts' ? 'fonts-' : 'banner-';
+    if (!part) return null;
+    const begin = part === 'fonts' ? 'fonts-' : 'banner-';
     const file = readdirSync('dist').find((name) => name.startsWith(begin));
     if (!file) return this.error('The banner must be built before the gate.');
     return query ? `\0address ${file}` : { id: `./${file}`, external: true };
@@ -93,16 +103,18 @@ const LIMITS: Readonly<Record<string, number>> = {
   banner: 8_000,
   settings: 26_000,
   declaration: 26_000,
-  placeholders: 4_100,
+  placeholders: 4_900,
   answer: 3_750,
   fonts: 23_000,
-  shield: 39_100,
+  panel: 8_850,
+  shield: 39_200,
 };
 
 /** The part of the sentences that comes with each, see `localePart`. */
 const SENTENCES: Readonly<Record<string, string>> = {
   banner: 'first',
   placeholders: 'placeholder',
+  panel: 'panel',
   settings: 'all',
   declaration: 'all',
 };
@@ -161,10 +173,11 @@ const compress = {
 
 /**
  * Chunks are named by their folder: settings-….js, placeholders-….js; the sentences by their language and part:
- * de-first-….js; what is known of a service facts-….js; and what several of them share by a module in it.
+ * de-first-….js; what is known of a service facts-….js; and what several of them share is not
+ * named by a module, for no list of words to block shall find it.
  */
-const nameOfChunk = (entry: string | null, name: string): string => {
-  if (!entry) return name.replace('.evaluated', '');
+const nameOfChunk = (entry: string | null): string => {
+  if (!entry) return 'shared';
   if (entry.endsWith('?facts')) return 'facts';
   const [, lang, part] = /\/locales\/(\w+)\.json\?(\w+)$/.exec(entry) ?? [];
   return lang ? `${lang}-${part}` : basename(dirname(entry));
@@ -181,7 +194,7 @@ const common: BuildEnvironmentOptions = {
   minify: 'terser',
   terserOptions: {
     compress,
-    format: { comments: false },
+    format: { comments: false, quote_style: 1 },
   },
   reportCompressedSize: false,
 };
@@ -192,6 +205,7 @@ const apart: BuildEnvironmentOptions = {
   terserOptions: {
     ...common.terserOptions,
     compress: { ...compress, join_vars: false, sequences: false },
+    format: { comments: false },
   },
 };
 
@@ -229,14 +243,26 @@ export default defineConfig({
         emptyOutDir: true,
         rolldownOptions: {
           checks: { pluginTimings: false },
-          input: { banner: 'src/banner/entry.ts', fonts: 'src/banner/fonts/followFonts.ts' },
+          input: { banner: 'src/banner/entry.ts' },
           // What the settings share with the banner stays in the banner's file.
           preserveEntrySignatures: 'allow-extension',
           output: {
             format: 'es',
             entryFileNames: '[name]-[hash].js',
-            chunkFileNames: ({ facadeModuleId, name }) => `${nameOfChunk(facadeModuleId, name)}-[hash].js`,
+            chunkFileNames: ({ facadeModuleId }) => `${nameOfChunk(facadeModuleId)}-[hash].js`,
           },
+        },
+      },
+    },
+    // By itself, so that it shares no third file with the banner's: nothing is drawn before it is there.
+    fonts: {
+      ...asItIs,
+      build: {
+        ...common,
+        rolldownOptions: {
+          checks: { pluginTimings: false },
+          input: { fonts: 'src/banner/fonts/followFonts.ts' },
+          output: { format: 'es', entryFileNames: '[name]-[hash].js' },
         },
       },
     },
@@ -277,11 +303,13 @@ export default defineConfig({
   builder: {
     async buildApp({ build, environments }) {
       const wordpress = wordpressScripts.map((name) => `wordpress_${name}`);
-      for (const name of ['banner', 'gate', 'shield', 'tools', ...wordpress]) {
+      for (const name of ['banner', 'fonts', 'gate', 'shield', 'tools', ...wordpress]) {
         const environment = environments[name];
         if (environment) await build(environment);
       }
       writeFileSync('dist/catalogue.json', await catalogueText());
+      // A rule for tools that answer for visitors.
+      copyFileSync('src/tools/visitors/autoconsent.json', 'dist/autoconsent.json');
       await putPluginTogether();
       // A project of its own, as an owner's would be.
       await buildProject({ configFile: 'demo/vite.config.ts', configLoader: 'runner' });

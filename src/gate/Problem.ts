@@ -12,6 +12,8 @@ export type Problem =
   | 'privacy'
   | 'imprint'
   | 'texts'
+  | 'text-key'
+  | 'texts-missing'
   | 'own-service'
   | 'held-id'
   | 'leak'
@@ -27,4 +29,5 @@ export type Problem =
   | 'placeholders'
   | 'declaration'
   | 'icons'
-  | 'undeclared';
+  | 'undeclared'
+  | 'panel';
