@@ -2,6 +2,7 @@ import { address } from '../banner/fonts/followFonts?address';
 import type { Gate } from './Gate';
 import { set } from './hold';
 import { page } from './own';
+import { mayRestore } from './trusted';
 
 let follows = false;
 
@@ -12,9 +13,10 @@ let follows = false;
 export const followFonts = async (gate: Gate, tag: HTMLScriptElement | null): Promise<void> => {
   if (follows) return;
   follows = true;
-  if (tag) {
+  const script = page.createElement('script');
+  if (tag && mayRestore(script)) {
     const { nonce, src } = tag;
-    const script = Object.assign(page.createElement('script'), { type: 'module', blocking: 'render', nonce });
+    Object.assign(script, { type: 'module', blocking: 'render', nonce });
     set(script, 'src', new URL(address, src).href);
     page.head?.append(script);
   }
