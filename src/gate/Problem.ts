@@ -28,5 +28,6 @@ export type Problem =
   | 'settings'
   | 'placeholders'
   | 'declaration'
+  | 'icons'
   | 'undeclared'
   | 'panel';

@@ -2,6 +2,7 @@ import { HELD, OPENER } from '../markup/attributes';
 import { DECLARATION } from '../markup/DECLARATION';
 import type { Rules } from '../services/pickRules';
 import { consent, granted } from './decision';
+import { followFonts } from './followFonts';
 import type { Gate } from './Gate';
 import { callBanner, fetchSentences } from './loadBanner';
 import { page } from './own';
@@ -17,12 +18,15 @@ const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 
 /** A query by which the site's owner asks for the panel. */
 const OWNER = /[?&]einlass(?![^=&])/;
+/** What fonts of the device stand in for. */
+const FONTS = 'google-fonts';
 
 /**
- * Calls for the banner when there is something to ask, for placeholders where something is missing, for the declaration
- * where the page has a place for it, and for the button.
+ * Calls for the banner when there is something to ask, for stand-ins where fonts are held, for placeholders where
+ * something is missing, for the declaration where the page has a place for it, and for the button.
  */
-export const present = (gate: Gate, rules: readonly Rules[], label: string): void => {
+export const present = (gate: Gate, rules: readonly Rules[], label: string, tag: HTMLScriptElement | null): void => {
+  let follows = false;
   const update = async () => {
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (page.prerendering) return;
@@ -31,6 +35,10 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
       callBanner('showBanner', gate);
       // The banner asks for what it says, too, and finds out whether it can be had; asked for here it comes with it.
       fetchSentences(gate.options.locale).catch(() => undefined);
+    }
+    if (!follows && used.has(FONTS) && !granted(FONTS)) {
+      follows = true;
+      followFonts(gate, tag);
     }
     if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>

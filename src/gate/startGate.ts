@@ -35,5 +35,5 @@ export const startGate = (
   gate.reread();
   if (options.shield) raiseShield(options.shield);
   followDocument(gate.adopt);
-  present(gate, rules, Object(options.texts)['button.reopen'] ?? labels[options.locale]);
+  present(gate, rules, Object(options.texts)['button.reopen'] ?? labels[options.locale], tag);
 };

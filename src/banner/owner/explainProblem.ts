@@ -49,6 +49,8 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The placeholders did not load, so held embeds stay empty. Serve all files of einlass beside einlass.js.',
   declaration:
     'The declaration did not load, so the privacy policy says nothing of the services. Serve all files of einlass beside einlass.js.',
+  icons:
+    'Icons of this page are a font from Google, which is held: until a grant a dot stands in the place of each. Serve the font from your own host, because icons carry meaning.',
   undeclared:
     'The declaration names your own services and those met on this page alone. Name all that the site uses in data-services.',
   panel: 'The panel did not load, so only the console tells. Serve all files of einlass beside einlass.js.',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainProblem } from '../../../src/banner/owner/explainProblem';
 
-it.each(['late', 'twice', 'json', 'settings', 'placeholders', 'cookie-unread', 'cookie-unkept'] as const)(
+it.each(['late', 'twice', 'json', 'settings', 'placeholders', 'icons', 'cookie-unread', 'cookie-unkept'] as const)(
   'says of "%s" what is wrong and what to change',
   (problem) => {
     expect(explainProblem(problem, '').match(/\.(\s|$)/g)?.length).toBeGreaterThanOrEqual(2);
