@@ -18,15 +18,15 @@ const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 
 /** A query by which the site's owner asks for the panel. */
 const OWNER = /[?&]einlass(?![^=&])/;
-/** What fonts of the device stand in for. */
-const FONTS = 'google-fonts';
+
+/** What fonts of the device stand in for. A page may name the service without having any, and its files are read later. */
+const HELD_FONTS = `[${HELD}=google-fonts]`;
 
 /**
  * Calls for the banner when there is something to ask, for stand-ins where fonts are held, for placeholders where
  * something is missing, for the declaration where the page has a place for it, and for the button.
  */
 export const present = (gate: Gate, rules: readonly Rules[], label: string, tag: HTMLScriptElement | null): void => {
-  let follows = false;
   const update = async () => {
     // A page that is being prepared is not seen yet; nobody is asked there.
     if (page.prerendering) return;
@@ -36,10 +36,7 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string, tag:
       // The banner asks for what it says, too, and finds out whether it can be had; asked for here it comes with it.
       fetchSentences(gate.options.locale).catch(() => undefined);
     }
-    if (!follows && used.has(FONTS) && !granted(FONTS)) {
-      follows = true;
-      followFonts(gate, tag);
-    }
+    if (page.querySelector(HELD_FONTS)) followFonts(gate, tag);
     if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>
       granted(id) ? [] : embeds.map(({ selector }) => selector),

@@ -72,6 +72,10 @@ export const filesOf = (demo: DemoPage): readonly string[] => {
   ].sort();
 };
 
+/** The same for one who has refused: fonts of the device stand in for those that the page holds. */
+export const filesOfRefused = (demo: DemoPage): readonly string[] =>
+  [...filesOf(demo), ...(idsOf(demo).includes('google-fonts') && !demo.declares ? ['fonts.js'] : [])].sort();
+
 /** The hosts in a list of addresses, each once. */
 export const hostsOf = (asks: readonly string[]): readonly string[] => [
   ...new Set(asks.map((address) => address.split('/')[0] ?? '')),

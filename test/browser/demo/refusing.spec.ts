@@ -1,6 +1,6 @@
 import { HOME } from '../../web/sites';
 import { expect, test } from '../fixtures';
-import { askingPages, filesOf, idsOf, inTurn, twinOf } from './pages';
+import { askingPages, filesOfRefused, idsOf, inTurn, twinOf } from './pages';
 import { DECISION, decisionOf, filesIn, NO_TRACES, tracesOf } from './traces';
 import { followTwin, placeholdersOn, refuseAll, reopenOn, settingsOn, visit } from './visitor';
 
@@ -40,7 +40,7 @@ test.describe('a visitor who refuses', () => {
           expect(await tracesOf(page, web)).toEqual(REFUSED);
           await expect(page.locator('einlass-banner')).toHaveCount(0);
           await expect(placeholdersOn(page)).toHaveCount(demo.placeholders);
-          expect(filesIn(web)).toEqual(filesOf(twinOf(demo)));
+          expect(filesIn(web)).toEqual(filesOfRefused(twinOf(demo)));
         });
     });
 
