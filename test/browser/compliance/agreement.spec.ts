@@ -49,6 +49,17 @@ test.describe('another tab agrees within a second', () => {
     await expect.poll(() => grantedOn(other), SOON).toBe('');
   });
 
+  test('on the end of a yes, though no tab tells another', async ({ page, web }) => {
+    await page.context().clock.install();
+    const other = await twoTabs(page, web);
+    await grant(page, 'google-fonts');
+    await expect.poll(() => grantedOn(other), SOON).toBe('google-fonts');
+    await page.context().clock.fastForward((24 * 60 + 1) * 60_000);
+    await expect.poll(() => Promise.all([grantedOn(page), grantedOn(other)]), SOON).toEqual(['', '']);
+    for (const tab of [page, other])
+      await expect(tab.locator('link[data-einlass=google-fonts][data-href]')).toHaveCount(1, SOON);
+  });
+
   test('on two opposite answers at the same moment, ten times: one of them holds in both, in the cookie and in the network', async ({
     page,
     web,
