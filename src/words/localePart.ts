@@ -13,5 +13,24 @@ const parts: Readonly<Record<string, () => Readonly<Record<string, Sentences>>>>
   all: () => locales,
 };
 
+/** The languages that there are sentences in. */
+export const languages = Object.keys(locales);
+
 /** A part of a language's sentences; empty where there is no such part or language. */
-export const localePart = (lang: string, part: string): Sentences => parts[part]?.()[lang] ?? {};
+export const localePart = (lang: string, part: string): Sentences => {
+  const sentences = parts[part]?.()[lang] ?? {};
+  return part === 'all' ? sentences : withoutUnsaid(sentences, lang);
+};
+
+/** No question counts further: a decision stands for a year at most, and no page has as many services. */
+const MOST = 365;
+
+/** Leaves out plurals that no question comes to, such as those of a million in French. */
+const withoutUnsaid = (sentences: Sentences, lang: string): Sentences => {
+  const rules = new Intl.PluralRules(lang);
+  const said = new Set(Array.from({ length: MOST + 1 }, (_, count) => rules.select(count)));
+  const unsaid = rules.resolvedOptions().pluralCategories.filter((category) => !said.has(category));
+  return Object.fromEntries(
+    Object.entries(sentences).filter(([key]) => !unsaid.some((category) => key.endsWith(`_${category}`))),
+  );
+};

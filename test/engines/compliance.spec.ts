@@ -6,7 +6,8 @@ import { HITS } from '../browser/gate/heldSnippets';
 import { startWeb, type Web } from '../web/web';
 import { type Engine, type EngineName, type EnginePage, engineNames, startEngine } from './Engine';
 import { findEngines } from './findEngines';
-import { click, contactsOf, focusOn, has, ranOn, settle, site, storedOn, visit } from './shopVisit';
+import { contactsOf, has, settle } from './onPage';
+import { click, focusOn, ranOn, site, storedOn, visit } from './shopVisit';
 
 const asked = (process.env.EINLASS_ENGINES ?? 'chromium').split(' ');
 const here: readonly EngineName[] = findEngines();

@@ -4,31 +4,12 @@ import { openShop } from '../browser/compliance/shop';
 import { HOME } from '../web/sites';
 import type { Web } from '../web/web';
 import type { EnginePage } from './Engine';
+import { has } from './onPage';
 
 /** Five seconds are too few where several browsers share a small machine. */
 const expect = baseExpect.configure({ timeout: 20_000 });
 
 export const site = (path: string): string => `https://${HOME}${path}`;
-
-/** Every third party that got a connection or a request, without the witnesses of `settle`. */
-export const contactsOf = (web: Web) =>
-  web.log.hosts().filter((host) => host !== HOME && !host.endsWith('.zeuge.test'));
-
-let witnesses = 0;
-
-/** What a page asks for now comes in the log before this image, whose host is new. */
-export const settle = async (page: EnginePage, web: Web) => {
-  witnesses += 1;
-  const host = `${witnesses}.zeuge.test`;
-  await page.evaluate(
-    '(url) => new Promise((seen) => { Object.assign(new Image(), { onload: seen, onerror: seen, src: url }) })',
-    `https://${host}/`,
-  );
-  await expect.poll(() => web.log.to(host)).not.toEqual([]);
-};
-
-export const has = (page: EnginePage, name: string) =>
-  page.evaluate<boolean>('(name) => !!document.querySelector(name)', name);
 
 /** Goes to the shop and waits for the question. */
 export const visit = async (page: EnginePage, web: Web) => {

@@ -3,7 +3,7 @@ import { decisionOf, NO_TRACES, tracesOf } from '../demo/traces';
 import { words } from '../demo/words';
 import { expect, site, test } from '../fixtures';
 import { contactsOf, settle } from '../gate/silence';
-import { EVERYBODY, IDS, openShop, settings, small, visitShop } from './shop';
+import { EVERYBODY, IDS, openShop, settings, small } from './shop';
 
 test.describe('T9: with Global Privacy Control (https://w3c.github.io/gpc/)', () => {
   test.beforeEach(async ({ page, web }) => {
@@ -47,12 +47,3 @@ test.describe('T9: with Global Privacy Control (https://w3c.github.io/gpc/)', ()
     await expect.poll(() => contactsOf(web)).toEqual(EVERYBODY);
   });
 });
-
-for (const value of [false, undefined])
-  test(`T9: a browser whose signal is ${value} is asked, and that it says nothing is no yes`, async ({ page, web }) => {
-    await page.addInitScript((given) => {
-      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => given, configurable: true });
-    }, value);
-    await visitShop(page, web);
-    expect(await tracesOf(page, web)).toEqual(NO_TRACES);
-  });
