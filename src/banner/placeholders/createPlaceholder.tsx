@@ -29,10 +29,15 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
   const { gate, say, label, vendor } = parts;
   const { host, root } = createHost(place.ownerDocument, 'einlass-placeholder', parts.sheets);
   const base = place.ownerDocument.baseURI;
+  const { inert } = place;
   let unkept = false;
   let compact = false;
 
+  const uncover = () => {
+    place.inert = inert;
+  };
   const loaded = (element: HTMLElement) => {
+    uncover();
     root.querySelector('dialog')?.close();
     focusInto(element);
   };
@@ -61,11 +66,14 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     if (compact) draw();
   };
   nameFrame(place, label.name);
+  // Nobody sees what has the focus down there.
+  place.inert = true;
   draw();
   place.before(host);
   const stop = followBox(host, place, fit);
   return () => {
     stop();
+    uncover();
     host.remove();
   };
 };
