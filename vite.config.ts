@@ -1,4 +1,5 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
@@ -28,12 +29,22 @@ const evaluated = (): Plugin => ({
       const [facts] = Object.values(service.module).map(module.factsOf);
       return `export const facts = ${JSON.stringify(facts)};`;
     }
-    const [, lang = '', part] = /\/locales\/(\w+)\.json\?(\w+)$/.exec(id) ?? [];
-    if (part) {
+    const [, lang, part] = /\/locales\/(\w+)\.\w+\?(\w+)$/.exec(id) ?? [];
+    if (lang && part) {
       const { module } = await runnerImport<typeof import('./src/words/localePart.ts')>('./src/words/localePart.ts', {
         configFile: false,
       });
-      return { code: `export const sentences = ${JSON.stringify(module.localePart(lang, part))};`, moduleType: 'js' };
+      if (lang !== 'index')
+        return { code: `export const sentences = ${JSON.stringify(module.localePart(lang, part))};`, moduleType: 'js' };
+      // All languages of a part have one ending, so that whoever asks for a file needs no list of them.
+      const all = module.languages.map((one) => [one, module.localePart(one, part)]);
+      const ending = `${part}-${createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 8)}.js`;
+      const { name, mode } = this.environment;
+      if (name === 'banner')
+        for (const one of module.languages)
+          this.emitFile({ type: 'chunk', id: id.replace('index.ts', `${one}.json`), fileName: `${one}-${ending}` });
+      const file = mode === 'build' ? `./\${lang}-${ending}` : `./\${lang}.json?${part}`;
+      return `export const fetchSentences = (lang) => import(/* @vite-ignore */ \`${file}\`);`;
     }
     if (!/\.evaluated\.ts$|\/services\/rules\.ts$/.test(id)) return null;
     const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
@@ -60,18 +71,15 @@ const putPluginTogether = async (): Promise<void> => {
 };
 
 /**
- * The gate asks for the banner, and for what its first question says, by the names of the files that were built just
- * before, and holds nothing of them.
+ * The gate asks for the banner by the name of the file that was built just before, and holds nothing of it.
  */
 const bannerOutside = (): Plugin => ({
   name: 'banner-outside',
   enforce: 'pre',
   resolveId(source) {
     if (this.environment.name !== 'gate') return null;
-    const [, lang] = /\/locales\/(\w+)\.json\?first$/.exec(source) ?? [];
-    const begin = lang ? `${lang}-first-` : source.endsWith('/banner/entry') && 'banner-';
-    if (!begin) return null;
-    const file = readdirSync('dist').find((name) => name.startsWith(begin));
+    if (!source.endsWith('/banner/entry')) return null;
+    const file = readdirSync('dist').find((name) => name.startsWith('banner-'));
     return file ? { id: `./${file}`, external: true } : this.error('The banner must be built before the gate.');
   },
 });
@@ -87,15 +95,17 @@ const LIMITS: Readonly<Record<string, number>> = {
   banner: 8_000,
   settings: 26_000,
   declaration: 26_000,
-  placeholders: 4_100,
+  placeholders: 4_900,
   answer: 3_750,
-  shield: 39_100,
+  panel: 8_850,
+  shield: 39_200,
 };
 
 /** The part of the sentences that comes with each, see `localePart`. */
 const SENTENCES: Readonly<Record<string, string>> = {
   banner: 'first',
   placeholders: 'placeholder',
+  panel: 'panel',
   settings: 'all',
   declaration: 'all',
 };
@@ -154,10 +164,11 @@ const compress = {
 
 /**
  * Chunks are named by their folder: settings-….js, placeholders-….js; the sentences by their language and part:
- * de-first-….js; what is known of a service facts-….js; and what several of them share by a module in it.
+ * de-first-….js; what is known of a service facts-….js; and what several of them share is not
+ * named by a module, for no list of words to block shall find it.
  */
-const nameOfChunk = (entry: string | null, name: string): string => {
-  if (!entry) return name.replace('.evaluated', '');
+const nameOfChunk = (entry: string | null): string => {
+  if (!entry) return 'shared';
   if (entry.endsWith('?facts')) return 'facts';
   const [, lang, part] = /\/locales\/(\w+)\.json\?(\w+)$/.exec(entry) ?? [];
   return lang ? `${lang}-${part}` : basename(dirname(entry));
@@ -174,7 +185,7 @@ const common: BuildEnvironmentOptions = {
   minify: 'terser',
   terserOptions: {
     compress,
-    format: { comments: false },
+    format: { comments: false, quote_style: 1 },
   },
   reportCompressedSize: false,
 };
@@ -185,6 +196,7 @@ const apart: BuildEnvironmentOptions = {
   terserOptions: {
     ...common.terserOptions,
     compress: { ...compress, join_vars: false, sequences: false },
+    format: { comments: false },
   },
 };
 
@@ -228,7 +240,7 @@ export default defineConfig({
           output: {
             format: 'es',
             entryFileNames: '[name]-[hash].js',
-            chunkFileNames: ({ facadeModuleId, name }) => `${nameOfChunk(facadeModuleId, name)}-[hash].js`,
+            chunkFileNames: ({ facadeModuleId }) => `${nameOfChunk(facadeModuleId)}-[hash].js`,
           },
         },
       },
@@ -275,6 +287,8 @@ export default defineConfig({
         if (environment) await build(environment);
       }
       writeFileSync('dist/catalogue.json', await catalogueText());
+      // A rule for tools that answer for visitors.
+      copyFileSync('src/tools/visitors/autoconsent.json', 'dist/autoconsent.json');
       await putPluginTogether();
       // A project of its own, as an owner's would be.
       await buildProject({ configFile: 'demo/vite.config.ts', configLoader: 'runner' });

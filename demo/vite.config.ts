@@ -13,10 +13,13 @@ const more: Readonly<Record<string, TagAttributes>> = {
     'data-policy': '2026-11-01',
   },
   '/wordpress-blog.html': { 'data-days': '1' },
+  // Named, so that the question is whole from its start, however slowly the page comes.
+  '/embeds.html': { 'data-services': 'youtube vimeo google-maps openstreetmap spotify instagram x' },
   // It explains all services of the demo, so they can be chosen there.
   '/privacy.html': {
     'data-services':
-      'google-analytics google-tag-manager google-ads google-fonts facebook-plugins wordpress-emoji gravatar',
+      'google-analytics google-tag-manager google-ads google-fonts facebook-plugins wordpress-emoji gravatar ' +
+      'youtube vimeo google-maps openstreetmap spotify instagram x',
   },
 };
 

@@ -5,8 +5,14 @@ import type { Texts } from './texts';
 /** Copies the result and says so. Where the browser refuses, what is shown is selected, for the visitor to copy. */
 export const copyResult = async (
   text: string,
-  { result, copied }: Controls,
-  { clipboard, texts }: { readonly clipboard: Pick<Clipboard, 'writeText'> | undefined; readonly texts: Texts },
+  { result, copied }: Pick<Controls, 'result' | 'copied'>,
+  {
+    clipboard,
+    texts,
+  }: {
+    readonly clipboard: Pick<Clipboard, 'writeText'> | undefined;
+    readonly texts: Pick<Texts, 'copied' | 'notCopied'>;
+  },
 ): Promise<void> => {
   say(copied, '');
   try {

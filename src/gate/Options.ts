@@ -2,8 +2,10 @@ import type { Service, ServiceId } from '../services/Service';
 
 /** What the owner may say: by attributes of the tag, and by the same keys in `<script type="application/json" id="einlass">`. */
 export interface Options {
-  /** Language of the texts. @default the page's, then the browser's, then German */
+  /** Language of the texts; with `texts` of the owner's own any. @default the page's, then the browser's, then German */
   readonly lang: string;
+  /** Language of the file of sentences; that of the texts unless these are the owner's own. */
+  readonly locale: string;
   /** Services that the site uses: asked about at once, on every page. @default those met on the page */
   readonly services: readonly ServiceId[];
   /**

@@ -12,6 +12,8 @@ export type Problem =
   | 'privacy'
   | 'imprint'
   | 'texts'
+  | 'text-key'
+  | 'texts-missing'
   | 'own-service'
   | 'held-id'
   | 'leak'
@@ -26,4 +28,5 @@ export type Problem =
   | 'settings'
   | 'placeholders'
   | 'declaration'
-  | 'undeclared';
+  | 'undeclared'
+  | 'panel';

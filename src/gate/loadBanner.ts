@@ -1,11 +1,8 @@
+/** Fetches what the first question says. */
+export { fetchSentences } from '../../locales/index.ts?first';
+
 /** The banner's chunk. Only its type is known here; the code comes when it is first needed. */
 export type Banner = typeof import('../banner/entry');
-
-/** The sentences of the first question, by language. The banner asks for them, too; asked for here they come with it. */
-const sentences: Readonly<Record<string, () => Promise<unknown>>> = {
-  de: () => import('../../locales/de.json?first'),
-  en: () => import('../../locales/en.json?first'),
-};
 
 let loading: Promise<Banner | undefined> | undefined;
 
@@ -16,12 +13,6 @@ export const loadBanner = (): Promise<Banner | undefined> => {
     return undefined;
   });
   return loading;
-};
-
-/** Fetches what the first question says, ahead of the banner that will need it. */
-export const fetchSentences = (lang: string): void => {
-  // The banner finds out for itself that they cannot be had.
-  sentences[lang]?.().catch(() => undefined);
 };
 
 /** Calls a function of the banner, which comes for it; undefined when it cannot be had. */

@@ -6,7 +6,7 @@ import type { Gate } from './Gate';
 import { callBanner, fetchSentences } from './loadBanner';
 import { page } from './own';
 import { pageRead } from './pageRead';
-import { used } from './register';
+import { shadowRoots, used } from './register';
 import { showButton } from './showButton';
 
 /** What opens the settings, wherever it stands in the page. */
@@ -14,6 +14,9 @@ export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
 
 /** Held elements that would show something: a placeholder is drawn for each. */
 const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
+
+/** A query by which the site's owner asks for the panel. */
+const OWNER = /[?&]einlass(?![^=&])/;
 
 /**
  * Calls for the banner when there is something to ask, for placeholders where something is missing, for the declaration
@@ -26,14 +29,17 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     const asks = gate.asked().length > 0;
     if (asks) {
       callBanner('showBanner', gate);
-      fetchSentences(gate.options.lang);
+      // The banner asks for what it says, too, and finds out whether it can be had; asked for here it comes with it.
+      fetchSentences(gate.options.locale).catch(() => undefined);
     }
     if (page.readyState === 'loading') return;
     const unfilled = rules.flatMap(({ id, embeds = [] }) =>
       granted(id) ? [] : embeds.map(({ selector }) => selector),
     );
     // Within :is() a selector that cannot be read spoils only itself.
-    if (page.querySelector(`:is(${[HELD_EMBEDS, ...unfilled]})`)) callBanner('drawPlaceholders', gate);
+    const shown = `:is(${[HELD_EMBEDS, ...unfilled]})`;
+    if ([page, ...shadowRoots].some((root) => root.querySelector(shown))) callBanner('drawPlaceholders', gate);
+    if (OWNER.test(location.search)) callBanner('showPanel', gate);
     // Awaited, because it brings a link that opens the settings, so that no button is needed.
     if (page.querySelector(`[${DECLARATION}]`)) await callBanner('declare', gate);
     const { button } = gate.options;

@@ -12,7 +12,7 @@ import { warn } from './warn';
  */
 export const readOptions = (raw: RawOptions, languages: readonly string[], catalogue: readonly Rules[]): Options => {
   const text = (key: string) => String(raw[key] ?? '').trim();
-  const [lang = 'de'] = [text('lang'), page.documentElement.lang, ...navigator.languages].flatMap((tag) =>
+  const [locale = 'de'] = [text('lang'), page.documentElement.lang, ...navigator.languages].flatMap((tag) =>
     languages.filter((one) => one === tag.toLowerCase().split('-')[0]),
   );
   const own = (Array.isArray(raw.ownServices) ? raw.ownServices : []).filter(
@@ -24,7 +24,9 @@ export const readOptions = (raw: RawOptions, languages: readonly string[], catal
   return {
     ...raw,
     raw,
-    lang,
+    locale,
+    // With texts of the owner's own it may be any.
+    lang: (raw.texts ? text('lang').match(/^[a-z]{2,3}/i)?.[0] : '') || locale,
     services: (text('services').match(/[^\s,]+/g) ?? []).filter((id) => ids.includes(id) || warn('services', id)),
     days: days >= 1 && days <= 365 ? days : 1,
     button: text('button'),

@@ -35,5 +35,5 @@ export const startGate = (
   gate.reread();
   if (options.shield) raiseShield(options.shield);
   followDocument(gate.adopt);
-  present(gate, rules, labels[options.lang] ?? '');
+  present(gate, rules, Object(options.texts)['button.reopen'] ?? labels[options.locale]);
 };

@@ -24,6 +24,11 @@ export interface Service {
   readonly optOut?: OptOut;
   /** Elements of the page that the service's script would fill: a placeholder is drawn for each. @default none */
   readonly embeds?: readonly Embed[];
+  /**
+   * The page that a person can open in place of an address that is embedded: the first that fits is linked to.
+   * @default the address that is embedded
+   */
+  readonly pages?: readonly Derivation[];
   /** The vendor's privacy policy. */
   readonly policyUrl: string;
   /** Where the vendor itself offers an opt-out. @default none */
@@ -40,7 +45,7 @@ export type Purpose = (typeof purposes)[number];
 export interface Vendor {
   /** Legal name. */
   readonly name: string;
-  /** Postal address, without the country. */
+  /** Postal address, without the country. Empty: none is certain enough to be shown. */
   readonly address: string;
   /** ISO 3166-1 code, such as IE. */
   readonly country: string;
@@ -151,14 +156,23 @@ export interface Embed {
   /** Kept free in the layout from the start, in CSS pixels, so that nothing shifts. @default no room is kept */
   readonly height?: number;
   /**
-   * Page of the vendor that shows just this one element in a frame; the element's attributes become its query
-   * (`data-show-text` as `show_text`). Absent: the element cannot be shown alone.
+   * Page of the vendor that shows just this one element in a frame. The element's attributes become its query
+   * (`data-show-text` as `show_text`), or the address is made of that of the plain link. Absent, or where nothing can be
+   * made of the link: the element cannot be shown alone.
    */
-  readonly frame?: string;
-  /** Attribute that holds the address of what is shown, for a plain link. @default `data-href` */
+  readonly frame?: string | Derivation;
+  /** Attribute that holds the address of what is shown, for a plain link. @default `data-href`, then the last link inside */
   readonly link?: string;
   /** The vendor has ended it: it would stay empty, so the placeholder offers the plain link only. @default false */
   readonly ended?: true;
+}
+
+/** Makes one address of another. */
+export interface Derivation {
+  /** Source of a regular expression that is looked for in an address. */
+  readonly from: string;
+  /** The address that is made of it; `$1` stands for the first group. */
+  readonly to: string;
 }
 
 /** Sources of the parts of an entry, by key of `sources`. */

@@ -110,6 +110,16 @@ export const sources = {
     url: 'https://learn.microsoft.com/clarity/clarity-consent-api-v2',
     checkedOn: '2026-11-21',
   },
+  'matomo-consent': {
+    title: 'Matomo: Tracking and cookie consent',
+    url: 'https://developer.matomo.org/guides/tracking-consent',
+    checkedOn: '2026-11-25',
+  },
+  'hubspot-consent': {
+    title: 'HubSpot: Cookie consent banner API',
+    url: 'https://developers.hubspot.com/docs/api/events/cookie-banner',
+    checkedOn: '2026-11-25',
+  },
   'wordpress-privacy': {
     title: 'WordPress.org: Privacy Policy',
     url: 'https://wordpress.org/about/privacy/',

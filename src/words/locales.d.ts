@@ -1,14 +1,22 @@
-/** A part of a locale, see `localePart`. */
-declare module '*.json?first' {
-  export const sentences: Readonly<Record<string, string>>;
+/**
+ * Fetches the sentences of a language that is in `locales/index.ts`, see `localePart`; what follows the question mark is the part. The
+ * build writes these modules.
+ */
+declare module '*/locales/index.ts?first' {
+  export const fetchSentences: import('./sayFrom').FetchSentences;
 }
 
-/** A part of a locale, see `localePart`. */
-declare module '*.json?placeholder' {
-  export const sentences: Readonly<Record<string, string>>;
+/** What placeholders say. */
+declare module '*/locales/index.ts?placeholder' {
+  export const fetchSentences: import('./sayFrom').FetchSentences;
 }
 
-/** A part of a locale, see `localePart`. */
-declare module '*.json?all' {
-  export const sentences: Readonly<Record<string, string>>;
+/** Every sentence. */
+declare module '*/locales/index.ts?all' {
+  export const fetchSentences: import('./sayFrom').FetchSentences;
+}
+
+/** What the owner's panel says. */
+declare module '*/locales/index.ts?panel' {
+  export const fetchSentences: import('./sayFrom').FetchSentences;
 }

@@ -8,8 +8,8 @@ export interface SentenceFile {
   readonly sentences: Sentences;
 }
 
-/** Files of sentences by language, each fetched when it is needed. */
-export type SentenceFiles = Readonly<Record<string, () => Promise<SentenceFile>>>;
+/** Fetches the file of a language that there is one for. */
+export type FetchSentences = (locale: string) => Promise<SentenceFile>;
 
 /** In which language is spoken, and what the owner has put into other words: unread, by key. */
 interface Speech {

@@ -29,6 +29,7 @@ interface State {
 
 export const OPTIONS: Options = {
   lang: 'en',
+  locale: 'en',
   services: [],
   days: 1,
   policy: '',
@@ -69,7 +70,7 @@ export const fakeGate = (options: Partial<Options> = {}, state: State = {}): Fak
     get page() {
       return document;
     },
-    options: { ...OPTIONS, ...options },
+    options: { ...OPTIONS, locale: options.lang ?? OPTIONS.locale, ...options },
     answers: [],
     released: [],
     warnings: [],

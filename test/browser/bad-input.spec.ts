@@ -33,7 +33,7 @@ const wrong: Readonly<Record<string, readonly [html: string, line: RegExp]>> = {
   'no days': [page(tag('data-days="0"')), /"days" cannot be "0".*from 1 to 365/],
   'too many days': [page(tag('data-days="400"')), /"days" cannot be "400".*from 1 to 365/],
   'days that are no number': [page(tag('data-days="bald"')), /"days" cannot be "bald".*from 1 to 365/],
-  'a language without texts': [page(tag('data-lang="xx"')), /language "xx".*"de" or "en"/],
+  'a language without texts': [page(tag('data-lang="xx"')), /language "xx".*"de", "en" or "fr"/],
   'an unknown service': [page(tag('data-services="google-fontz"')), /id "google-fontz".*Correct it/],
   'an unknown side for the button': [page(tag('data-button="middle"')), /"middle".*"left", "right" or "none"/],
   'an address that is none': [

@@ -5,7 +5,7 @@ const gate = readFileSync('dist/einlass.js', 'utf8');
 
 test('the built gate reaches the banner and its first sentences by import(), and nothing else', () => {
   const files = gate.match(/import\([^)]*\)/g)?.map((call) => call.replace(/-[\w-]{8}\.js["`]\)$/, '').slice(8));
-  expect(files?.sort()).toEqual(['./banner', './de-first', './en-first']);
+  expect(files?.map((file) => file.replace(/\$\{\w+\}/, 'LANGUAGE')).sort()).toEqual(['./LANGUAGE-first', './banner']);
   expect(gate).not.toMatch(/\bimport[\s{*]|\brequire\(/);
 });
 

@@ -23,8 +23,14 @@ const contacts: Readonly<Record<string, 'nobody' | 'third parties without script
 
 const situations = readdirSync(folder).sort();
 
-/** The SDK would draw into the page; what is compared is the markup. */
-const SDK = ['connect.facebook.net/de_DE/sdk.js', code('')] as const;
+/** What would draw into the page; what is compared is the markup. */
+const DRAWING = [
+  'connect.facebook.net/de_DE/sdk.js',
+  'kit.fontawesome.com/abcdef1234.js',
+  'platform.twitter.com/widgets.js',
+  'use.typekit.net/abc1def.js',
+  'www.instagram.com/embed.js',
+] as const;
 
 const withGate = (html: string) => html.replace('<head>', `<head>${gate()}`);
 
@@ -49,7 +55,7 @@ test.describe('with scripts', () => {
       const held = await outlineOf(blank, read(name, 'held'));
       const released = await outlineOf(blank, read(name, 'released'));
       const now = async () => outlineOf(blank, await page.content());
-      web.pages.set(...SDK);
+      for (const script of DRAWING) web.pages.set(script, code(''));
       web.pages.set('/', withGate(read(name, 'held')));
       await test.step('held', async () => {
         await page.goto(site('/'));

@@ -22,6 +22,8 @@ test.describe('without a widget', () => {
   }
 
   test('all snippets on one page contact all vendors', async ({ page, web }) => {
+    // Frames far below what is seen are not loaded.
+    await page.setViewportSize({ width: 1280, height: 10_000 });
     const all: Snippet[] = Object.values<Snippet>(snippets);
     const join = (part: 'head' | 'body') => all.map((snippet) => snippet[part] ?? '').join('\n');
     web.pages.set('/', pageWith({ head: join('head'), body: join('body') }));

@@ -9,6 +9,9 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 export const engineNames: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
 
+/** A key by its name in events. */
+export type Key = 'Tab' | 'Enter' | 'Escape';
+
 /** A browser, driven the same way as the others. */
 export interface Engine {
   readonly name: EngineName;
@@ -35,6 +38,8 @@ export interface EnginePage {
   evaluate<Result>(functionText: string, argument?: unknown): Promise<Result>;
   /** One step back in the history. Resolves when the page is shown, also from the back-forward cache. */
   back(): Promise<void>;
+  /** Presses a key and lets it go, as a visitor would. */
+  press(key: Key): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { EnginePage } from './Engine';
+import type { EnginePage, Key } from './Engine';
 import { evaluation, resultOf } from './evaluation';
 import { until } from './until';
 
@@ -8,6 +8,7 @@ export type Hands = {
   goto(url: string): Promise<void>;
   /** Runs the text of an expression in the page and gives what its promise gives: a string, or nothing. */
   run(expression: string): Promise<unknown>;
+  press(key: Key): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 };
@@ -22,7 +23,7 @@ const SHOWN = `() => ({
 })`;
 
 /** Makes a page out of what is different in each engine. */
-export const createPage = ({ goto, run, screenshot, close }: Hands): EnginePage => {
+export const createPage = ({ goto, run, press, screenshot, close }: Hands): EnginePage => {
   const evaluate = async <Result>(functionText: string, argument?: unknown): Promise<Result> =>
     resultOf<Result>(await run(evaluation(functionText, argument)));
 
@@ -48,6 +49,7 @@ export const createPage = ({ goto, run, screenshot, close }: Hands): EnginePage 
     evaluate,
     follow: (url) => leaveBy(`a link to ${url}`, () => soon(`location.href = ${JSON.stringify(url)}`)),
     back: () => leaveBy('history.back()', () => soon('history.back()')),
+    press,
     screenshot,
     close,
   };

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { createPage } from './createPage';
-import type { EnginePage } from './Engine';
+import type { EnginePage, Key } from './Engine';
 import { until } from './until';
 
 /**
@@ -30,6 +30,12 @@ export const openChromiumPage = async (browser: Browser): Promise<EnginePage> =>
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },
+    press: async (key) => {
+      const event = { key, code: key, windowsVirtualKeyCode: CODES[key] };
+      // Without the text a button is not pressed.
+      await page().send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text: key === 'Enter' ? '\r' : '' });
+      await page().send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
     screenshot: async () => {
       const { data } = await page().send('Page.captureScreenshot');
       return Buffer.from(data, 'base64');
@@ -37,6 +43,9 @@ export const openChromiumPage = async (browser: Browser): Promise<EnginePage> =>
     close: () => browser.close(),
   });
 };
+
+/** The codes that Chromium still goes by. */
+const CODES: Readonly<Record<Key, number>> = { Tab: 9, Enter: 13, Escape: 27 };
 
 /** Attaches to the browser's one tab. Gives a question: which page does it show now? */
 const followTab = async (browser: Browser): Promise<() => CDPSession | undefined> => {

@@ -14,6 +14,7 @@ export const openFirefoxPage = async (browser: Browser): Promise<EnginePage> => 
       await Promise.race([loaded, page.goto(url, { timeout: 0 })]);
     },
     run: (expression) => page.evaluate(expression),
+    press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot(),
     close: () => container.close(),
   });

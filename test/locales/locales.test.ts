@@ -22,16 +22,20 @@ const PUSHING = [
   /nutzungserlebnis|nutzererlebnis|bestmöglich|optimal|verbesser/i,
   /wir respektieren|wir schätzen|liegt uns am herzen|leider|schade/i,
   /to continue|continue (with|to)|proceed/i,
+  /pour (continuer|poursuivre)|continuer (avec|sans)|poursuivre/i,
+  /expérience|améliorer|optimis|meilleur/i,
   /user experience|best (possible )?experience|enhance|improve|optimi[sz]e/i,
   /we (value|respect|care)|sorry|unfortunately/i,
+  /nous (respectons|tenons|apprécions)|nous tient à cœur|désolé|malheureusement|dommage/i,
 ];
 
 /** What a law counts as something else than consent, or words for consent that mean another thing. */
 const MISLEADING = [
   /berechtigte[sn]? interesse/i,
   /legitimate interest/i,
+  /intérêts? légitimes?/i,
   /safe harbor|privacy shield/i,
-  /essenziell|essential/i,
+  /essenziell|essential|essentiel/i,
 ];
 
 describe.each(languages)('the texts in %s', (language, texts) => {
@@ -76,4 +80,20 @@ describe.each(languages)('the texts in %s', (language, texts) => {
 it('are in formal German', () => {
   const familiar = /\b(du|dich|dir|dein\w*|euch|euer)\b/i;
   expect(Object.entries(locales.de).filter(([, text]) => familiar.test(text))).toEqual([]);
+});
+
+it('are in formal French', () => {
+  const familiar = /(?<!\p{L})(tu|te|toi|ton|ta|tes)(?!\p{L})/iu;
+  expect(Object.entries(locales.fr).filter(([, text]) => familiar.test(text))).toEqual([]);
+});
+
+it('are set as French is: no line ends before a sign, and no apostrophe is straight', () => {
+  const wrong = /(?<!\u202f)[;!?»]|(?<!\u00a0):|«(?!\u202f)|['"]/;
+  expect(Object.entries(locales.fr).filter(([, text]) => wrong.test(text))).toEqual([]);
+});
+
+it('join no name in French by a word that loses its vowel before another one', () => {
+  // "de Adobe" would have to be "d’Adobe".
+  const joined = /(?<!\p{L})(de|que|le|la|se|ne|si) \{\{(services?|vendor|owners?|names?|domain|site|recipients)\}\}/iu;
+  expect(Object.entries(locales.fr).filter(([, text]) => joined.test(text))).toEqual([]);
 });

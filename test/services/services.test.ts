@@ -62,8 +62,10 @@ describe.each(each)('%s', (_, service) => {
   });
 
   it('links to pages by https', () => {
-    const links = [service.policyUrl, service.optOutUrl, ...(service.embeds ?? []).map(({ frame }) => frame)];
-    for (const link of links) if (link !== undefined) expect(new URL(link).protocol).toBe('https:');
+    const frames = (service.embeds ?? []).map(({ frame }) => (typeof frame === 'object' ? frame.to : frame));
+    const pages = (service.pages ?? []).map(({ to }) => to);
+    for (const link of [service.policyUrl, service.optOutUrl, ...frames, ...pages])
+      if (link !== undefined) expect(new URL(link).protocol).toBe('https:');
   });
 
   it('rests every part on dated sources', () => {

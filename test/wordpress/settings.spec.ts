@@ -66,7 +66,7 @@ test('takes the default for whatever is wrong in the row', async ({ wordpress, r
   const wrong: readonly string[] = [
     "'text'",
     '17',
-    "array( 'days' => 0, 'services' => 'google-fonts', 'button' => 'top', 'lang' => 'fr', 'privacy_page' => 0 )",
+    "array( 'days' => 0, 'services' => 'google-fonts', 'button' => 'top', 'lang' => 'nl', 'privacy_page' => 0 )",
     "array( 'days' => 366, 'services' => array( 'Google Fonts', 5, array() ), 'texts' => 'x', 'strict' => 'no', 'privacy_page' => 0 )",
     "array( 'days' => array(), 'own_services' => array( array(), 'x', array( 'id' => 'a' ) ), 'texts' => array( 1 => array() ), 'privacy_page' => 9999 )",
     "array( 'policy' => array(), 'imprint_page' => -1, 'privacy_page' => 'x', 'texts' => array( 'a b' => 'c' ) )",
@@ -114,7 +114,8 @@ test('speaks the language of the page', async ({ wordpress }) => {
     ['de_AT', 'de'],
     ['de_DE_formal', 'de'],
     ['del', 'en'],
-    ['fr_FR', 'en'],
+    ['fr_FR', 'fr'],
+    ['nl_BE', 'en'],
   ]) {
     expect((await told(wordpress, `/?as=${locale}`)).lang, locale).toBe(lang);
   }

@@ -15,8 +15,8 @@ const SAID = 9_000;
  * Tells screen readers that an answer was kept, in words that nobody sees (WCAG 4.1.3): the question or the dialog goes
  * with what was pressed, and would say nothing.
  */
-export const announceKept = (doc: Document, options: Pick<Options, 'lang' | 'texts'>): void => {
-  const { lang } = options;
+export const announceKept = (doc: Document, options: Pick<Options, 'lang' | 'locale' | 'texts'>): void => {
+  const { lang, locale } = options;
   const css = ':host{position:fixed!important;clip-path:inset(50%)!important}';
   // Of an answer just before.
   doc.querySelector(NAME)?.remove();
@@ -24,7 +24,7 @@ export const announceKept = (doc: Document, options: Pick<Options, 'lang' | 'tex
   host.role = 'status';
   host.lang = lang;
   doc.body?.append(host);
-  const say = sayFrom(options, { sentences: { 'report.title': keptSentences[lang] ?? '' } });
+  const say = sayFrom(options, { sentences: { 'report.title': keptSentences[locale] ?? '' } });
   setTimeout(() => {
     // Settings that are still there report by themselves.
     if (!doc.querySelector('einlass-settings')) root.append(say('report.title'));

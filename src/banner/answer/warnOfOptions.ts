@@ -10,5 +10,5 @@ export const warnOfOptions = ({ options, warn }: Pick<Gate, 'options' | 'warn'>,
   if (!['', 'left', 'right', 'none'].includes(options.button)) warn('button', options.button);
   const [days = '', lang = ''] = [options.raw.days, options.raw.lang].map((value) => String(value ?? '').trim());
   if (days && Number(days) !== options.days) warn('days', days);
-  if (lang && lang.toLowerCase().split('-')[0] !== options.lang) warn('lang', lang);
+  if (lang && lang.toLowerCase().split('-')[0] !== options.lang.toLowerCase()) warn('lang', lang);
 };

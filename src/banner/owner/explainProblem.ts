@@ -9,7 +9,7 @@ const explanations: Readonly<Record<Problem, string>> = {
   late: 'The tag of einlass.js is not the first script of the page, or it is async, deferred or a module, so what runs before it is not held. Make it the first script in <head>, without "async" and "defer".',
   twice: 'einlass.js is in this page twice, and the second one does nothing. Remove one of the tags.',
   json: 'The options in <script type="application/json" id="einlass"> cannot be read and are left out. Write one JSON object.',
-  lang: 'There are no texts for the language "{{value}}", so the page\'s own is used. Write "de" or "en".',
+  lang: 'There are no texts for the language "{{value}}", so the page\'s own is used. Write "de", "en" or "fr", or all sentences of your own under "texts".',
   services: 'No service has the id "{{value}}", so it is left out. Correct it, or describe it under "ownServices".',
   days: '"days" cannot be "{{value}}", so a decision stands for one day. Write a number from 1 to 365.',
   domain:
@@ -22,6 +22,9 @@ const explanations: Readonly<Record<Problem, string>> = {
   imprint:
     'The address "{{value}}" of the imprint is no web address, so there is no link to it. Write a path or an https address.',
   texts: 'The text "{{value}}" is no sentence, so the usual one stands. Write pairs of a key and a text under "texts".',
+  'text-key': 'No sentence has the key "{{value}}", so nobody reads it. Take the keys of locales/en.json.',
+  'texts-missing':
+    'The texts in a language of your own lack {{value}}: in their place stand those of another language. Write a text for each.',
   'own-service':
     'The own service {{value}} is not complete, so visitors cannot be told of it. Give it the same keys as a service of the catalogue.',
   'held-id':
@@ -30,7 +33,7 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The page’s policy of trusted types lacks the name einlass: what needs it stays held after a grant. Write trusted-types einlass.',
   elsewhere:
     'An address of your own was answered by another site, or not at all; which one, browsers do not tell: {{value}} – look where it leads, and hold it as you would hold that address; data-strict keeps it out.',
-  leak: 'Fetched without a grant, because browsers fetch what static markup names before any script can act: {{value}} – write the tag as it is shown here, or hold the CSS rule that names the address.',
+  leak: 'Fetched without a grant, because browsers fetch what static markup names before any script can act: {{value}} – write the tag as it is shown here, or hold the CSS rule that names the address. With ?einlass in its address the page shows all of it.',
   'no-privacy': 'The banner has no link to the privacy policy. Write data-privacy="/path" in the tag of einlass.js.',
   'no-imprint': 'The banner has no link to the imprint. Write data-imprint="/path" in the tag of einlass.js.',
   'cookie-unread':
@@ -48,4 +51,5 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The declaration did not load, so the privacy policy says nothing of the services. Serve all files of einlass beside einlass.js.',
   undeclared:
     'The declaration names your own services and those met on this page alone. Name all that the site uses in data-services.',
+  panel: 'The panel did not load, so only the console tells. Serve all files of einlass beside einlass.js.',
 };

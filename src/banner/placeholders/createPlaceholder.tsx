@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import type { Gate } from '../../gate/Gate';
+import type { Derivation } from '../../services/Service';
 import type { Say } from '../../words/TextKey';
 import { createHost } from '../createHost';
 import type { Label } from '../labelOf';
 import { focusInto } from './focusInto';
 import { followBox } from './followBox';
+import { frameAddress } from './frameAddress';
 import { loadOnce } from './loadOnce';
 import type { Missing } from './Missing';
 import { nameFrame } from './nameFrame';
@@ -18,15 +20,17 @@ interface Parts {
   readonly label: Label;
   /** Legal name of the company that receives data. */
   readonly vendor: string;
+  /** How the service's embedded addresses become pages that a person can open. */
+  readonly pages: readonly Derivation[];
   /** Shared by all placeholders. */
   readonly sheets: readonly CSSStyleSheet[];
-  /** Is told of a frame that was put in for an element which the service's script would fill. */
-  onFrame(frame: HTMLElement): void;
+  /** Is told that a frame was put into an element which the service's script would fill, in place of what stood there. */
+  onFrame(before: readonly Node[]): void;
 }
 
 /** Draws a placeholder over `place`. Returns the way to take it away. */
 export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: Parts): (() => void) => {
-  const { gate, say, label, vendor } = parts;
+  const { gate, say, label, vendor, pages } = parts;
   const { host, root } = createHost(place.ownerDocument, 'einlass-placeholder', parts.sheets);
   const base = place.ownerDocument.baseURI;
   const { inert } = place;
@@ -36,16 +40,19 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
   const uncover = () => {
     place.inert = inert;
   };
+  const linked = () => shownAddress(place, missing, { base, pages });
+  const frameOf = () => (missing.kind === 'unfilled' ? frameAddress(missing.embed.frame, place, linked()) : undefined);
   const loaded = (element: HTMLElement) => {
     uncover();
     root.querySelector('dialog')?.close();
     focusInto(element);
   };
   const onOnce = () => {
-    const shown = loadOnce(gate, place, missing);
+    const before = [...place.childNodes];
+    const shown = loadOnce(gate, place, missing, frameOf());
     nameFrame(shown, label.name);
     loaded(shown);
-    if (shown !== place) parts.onFrame(shown);
+    if (shown !== place) parts.onFrame(before);
   };
   const onAlways = async () => {
     const { kept } = await gate.decide({ grant: [missing.id] });
@@ -54,9 +61,9 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     else draw();
   };
   const draw = () => {
-    const address = shownAddress(place, missing, base);
     const { lang } = gate.options;
-    const offer = { label, vendor, say, lang, address, loads: loadsOf(missing), unkept, onOnce, onAlways };
+    const loads = loadsOf(missing, frameOf());
+    const offer = { label, vendor, say, lang, address: linked(), loads, unkept, onOnce, onAlways };
     render(<Placeholder {...offer} compact={compact} />, root);
   };
   const fit = () => {
@@ -78,10 +85,10 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
   };
 };
 
-const loadsOf = (missing: Missing): OfferProps['loads'] => {
+const loadsOf = (missing: Missing, frame: string | undefined): OfferProps['loads'] => {
   if (missing.kind === 'held') return 'once';
   if (missing.embed.ended) return 'ended';
-  return missing.embed.frame ? 'once' : 'service';
+  return frame ? 'once' : 'service';
 };
 
 /** True when a box shows all that is in it. */

@@ -5,6 +5,8 @@ import { sheetOf } from '../createHost';
 import { labelsFor } from '../labelsFor';
 import { createPlaceholder } from './createPlaceholder';
 import { findMissing } from './findMissing';
+import { followPage } from './followPage';
+import { pagesFor } from './pagesFor';
 import placeholderCss from './placeholder.css?inline';
 import { sayInPlace } from './sayInPlace';
 import { vendorFor } from './vendorFor';
@@ -19,16 +21,16 @@ export const drawPlaceholdersIn = async (doc: Document, gate: Gate): Promise<voi
   const labelFor = labelsFor(gate.options);
   const sheets = [sheetOf(baseCss), sheetOf(placeholderCss)];
   const removals = new Map<HTMLElement, () => void>();
-  /** Frames that were loaded once for elements which a service's script would fill. */
-  const frames = new Map<HTMLElement, { readonly id: ServiceId; readonly frame: Element }>();
+  /** Elements that a service's script would fill and that hold a frame loaded once, with what stood in them before. */
+  const frames = new Map<HTMLElement, { readonly id: ServiceId; readonly before: readonly Node[] }>();
 
   const update = () => {
     const consent = gate.consent();
     const granted = consent.state === 'decided' ? consent.granted : new Set<ServiceId>();
-    for (const [place, { id, frame }] of frames) {
+    for (const [place, { id, before }] of frames) {
       if (!granted.has(id)) continue;
-      // The script fills the element itself now.
-      frame.remove();
+      // The script fills the element itself now, by what it finds there.
+      place.replaceChildren(...before);
       frames.delete(place);
     }
     const missing = findMissing(doc, gate, granted);
@@ -40,14 +42,17 @@ export const drawPlaceholdersIn = async (doc: Document, gate: Gate): Promise<voi
     for (const [place, what] of missing) {
       const { id } = what;
       if (removals.has(place) || frames.has(place)) continue;
-      const onFrame = (frame: Element) => {
-        frames.set(place, { id, frame });
+      const onFrame = (before: readonly Node[]) => {
+        frames.set(place, { id, before });
         update();
       };
       const vendor = vendorFor(id, gate.options);
-      removals.set(place, createPlaceholder(place, what, { gate, say, label: labelFor(id), vendor, sheets, onFrame }));
+      const pages = pagesFor(id, gate.options);
+      const parts = { gate, say, label: labelFor(id), vendor, pages, sheets, onFrame };
+      removals.set(place, createPlaceholder(place, what, parts));
     }
   };
   gate.subscribe(update);
+  followPage(doc, update);
   update();
 };

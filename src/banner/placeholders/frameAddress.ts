@@ -1,8 +1,17 @@
+import type { Embed } from '../../services/Service';
+import { deriveAddress } from './deriveAddress';
+
 /**
- * Address of the vendor's page that shows just this one element. The element's attributes become its query:
- * `data-show-text` as `show_text`, or `show-text` where the tag itself is the vendor's, such as `<fb:post>`.
+ * Address of the vendor's page that shows just this one element; undefined where there is none. The element's attributes
+ * become its query: `data-show-text` as `show_text`, or `show-text` where the tag itself is the vendor's, such as
+ * `<fb:post>`. Or it is made of the address that the plain link goes to.
  */
-export const frameAddress = (frame: string, element: Element): string => {
+export const frameAddress = (
+  frame: Embed['frame'],
+  element: Element,
+  shown: string | undefined,
+): string | undefined => {
+  if (typeof frame !== 'string') return frame && shown && deriveAddress(shown, [frame]);
   const url = new URL(frame);
   const prefix = element.tagName.includes(':') ? '' : 'data-';
   for (const { name, value } of element.attributes) {

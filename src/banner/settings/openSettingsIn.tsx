@@ -7,6 +7,7 @@ import { createHost, sheetOf } from '../createHost';
 import { focusStart } from '../focusStart';
 import { fetchFacts } from './catalogueFacts';
 import { checkOptions } from './checkOptions';
+import { checkTexts } from './checkTexts';
 import { concernedIn } from './concernedIn';
 import { createTexts } from './createTexts';
 import { factsFor } from './factsFor';
@@ -16,14 +17,17 @@ import { saveAnswer } from './saveAnswer';
 import { sentencesIn } from './sentencesIn';
 import settingsCss from './settings.css?inline';
 
+export { checkOptions };
+
 const NAME = 'einlass-settings';
 
 /** Opens the settings as a modal dialog; when it closes, the focus goes back to `opener`. Open twice is open once. */
 export const openSettingsIn = async (doc: Document, unchecked: Gate, opener: Element | undefined): Promise<void> => {
-  const [sentences] = await Promise.all([sentencesIn(unchecked.options.lang), fetchFacts(concernedIn(unchecked))]);
+  const [sentences] = await Promise.all([sentencesIn(unchecked.options.locale), fetchFacts(concernedIn(unchecked))]);
   // One that closes just now is on its way out.
   if (doc.querySelector(NAME)?.shadowRoot?.querySelector('dialog[open]')) return;
   const gate = checkOptions(unchecked, doc);
+  checkTexts(gate, sentences);
   const { options } = gate;
   const { host, root } = createHost(doc, NAME, [sheetOf(baseCss), sheetOf(settingsCss)]);
   const texts = createTexts(options, sentences);

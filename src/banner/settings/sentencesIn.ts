@@ -1,9 +1,5 @@
-import type { SentenceFiles, Sentences } from '../../words/sayFrom';
+import { fetchSentences } from '../../../locales/index.ts?all';
+import type { Sentences } from '../../words/sayFrom';
 
-const files: SentenceFiles = {
-  de: () => import('../../../locales/de.json?all'),
-  en: () => import('../../../locales/en.json?all'),
-};
-
-/** Fetches every sentence of a language; none where it has no file. */
-export const sentencesIn = async (lang: string): Promise<Sentences> => (await files[lang]?.())?.sentences ?? {};
+/** Fetches every sentence of a language. */
+export const sentencesIn = async (locale: string): Promise<Sentences> => (await fetchSentences(locale)).sentences;

@@ -3,8 +3,12 @@ import type { Piece } from './scanScript';
 /**
  * The function that a script calls where it does nothing but call functions among `names`, such as
  * `fbq('track', 'Lead'); window.ga('send', 'event');`; undefined where it does anything else: that would be missed.
+ * All of it may be tried, as Adobe hands it out: `try{Typekit.load()}catch(e){}`.
  */
 export const callsOnly = (pieces: readonly Piece[], names: ReadonlyMap<string, unknown>): string | undefined => {
+  const texts = pieces.map(({ text }) => text);
+  const around = [...texts.slice(0, 2), ...texts.slice(-7, -4), ...texts.slice(-3)].join('');
+  if (around === 'try{}catch(){}') return callsOnly(pieces.slice(2, -7), names);
   let called: string | undefined;
   for (let at = 0; at < pieces.length; ) {
     if (pieces[at]?.text === ';') {

@@ -24,11 +24,15 @@ export const LOADERS: ReadonlyMap<string, string> = new Map([
 export const ID = /^[A-Z]{1,4}-[\w-]+$/;
 
 /** Functions and queues that inline snippets define, which other scripts of the page then call. */
-export const DEFINED_BY_SNIPPETS = ['fbq', 'ga', '_gaq', 'gtag'] as const;
+export const DEFINED_BY_SNIPPETS = [
+  ...['fbq', 'ga', '_gaq', 'gtag'],
+  ...['_paq', 'clarity', 'hj', 'lintrk', 'pintrk', 'ttq'],
+] as const;
 
 /** The same for files: a script tag behind theirs calls them at once. */
 export const DEFINED_BY_FILES: readonly (readonly [file: RegExp, name: string])[] = [
   [/\/(sdk|all)(\/debug)?\.js/, 'FB'],
   [/\/webfont[^/]*\.js/, 'WebFont'],
   [/\/(u\/)?ga(_debug)?\.js/, '_gat'],
+  [/\.typekit\.(net|com)\/\w+\.js/, 'Typekit'],
 ];

@@ -12,7 +12,7 @@ export const clarity = {
   stores: [
     { name: '_clck', kind: 'cookie', owner: 'site', life: { years: 1 }, use: 'visitors', source: 'ocd' },
     { name: '_clsk', kind: 'cookie', owner: 'site', life: { days: 1 }, use: 'session-state', source: 'ocd' },
-    { name: 'CLID', kind: 'cookie', owner: 'clarity.ms', life: { years: 1 }, use: 'visitors', source: 'ocd' },
+    { name: 'CLID', kind: 'cookie', owner: 'www.clarity.ms', life: { years: 1 }, use: 'visitors', source: 'ocd' },
     { name: 'MUID', kind: 'cookie', owner: 'bing.com', life: { years: 1 }, use: 'visitors', source: 'ocd' },
     {
       name: 'ANONCHK',

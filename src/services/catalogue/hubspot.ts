@@ -36,7 +36,8 @@ export const hubspot = {
       source: 'practice',
     },
   ],
+  // For this page alone: `doNotTrack` would keep a cookie, and a later grant would count for nothing.
   optOut: { calls: [['_hsp.push', ['revokeCookieConsent']]] },
   policyUrl: 'https://legal.hubspot.com/privacy-policy',
-  facts: { match: ['gdb', 'dis'], vendor: ['published-policies'], behaviour: ['ocd', 'practice'] },
+  facts: { match: ['gdb', 'dis'], vendor: ['published-policies'], behaviour: ['ocd', 'practice', 'hubspot-consent'] },
 } as const satisfies Service;

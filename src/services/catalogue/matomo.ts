@@ -14,6 +14,15 @@ export const matomo = {
     { name: '_pk_hsr.*', kind: 'cookie', owner: 'site', life: { minutes: 30 }, use: 'session-state', source: 'ocd' },
     { name: '_pk_ref.*', kind: 'cookie', owner: 'site', life: { months: 6 }, use: 'referrer', source: 'ocd' },
     { name: '_pk_testcookie*', kind: 'cookie', owner: 'site', life: 'session', use: 'test', source: 'ocd' },
+    { name: 'mtm_consent', kind: 'cookie', owner: 'site', life: { years: 30 }, use: 'preference', source: 'ocd' },
+    {
+      name: 'mtm_cookie_consent',
+      kind: 'cookie',
+      owner: 'site',
+      life: { years: 30 },
+      use: 'preference',
+      source: 'ocd',
+    },
     {
       name: 'mtm_consent_removed',
       kind: 'cookie',
@@ -23,7 +32,10 @@ export const matomo = {
       source: 'ocd',
     },
   ],
-  optOut: { calls: [['_paq.push', ['optUserOut']]] },
+  // `false`: cookies that the owner has switched off stay off.
+  signals: { calls: [['_paq.push', ['setConsentGiven', false]]] },
+  // For this page alone: `optUserOut` would keep a cookie for 30 years, and a later grant would count for nothing.
+  optOut: { calls: [['_paq.push', ['requireConsent']]] },
   policyUrl: 'https://matomo.org/privacy-policy/',
-  facts: { match: ['gdb', 'tac'], vendor: ['practice'], behaviour: ['ocd', 'tac'] },
+  facts: { match: ['gdb', 'tac'], vendor: ['practice'], behaviour: ['ocd', 'tac', 'matomo-consent'] },
 } as const satisfies Service;

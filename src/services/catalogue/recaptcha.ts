@@ -15,7 +15,7 @@ export const recaptcha = {
   ],
   stores: [
     { name: '_GRECAPTCHA', kind: 'cookie', owner: 'google.com', life: { days: 179 }, use: 'security', source: 'ocd' },
-    { name: 'NID', kind: 'cookie', owner: 'google.com', life: { months: 6 }, use: 'preference', source: 'practice' },
+    { name: 'NID', kind: 'cookie', owner: 'google.com', life: { months: 6 }, use: 'advertising', source: 'practice' },
     {
       name: '_grecaptcha',
       kind: 'localStorage',
@@ -24,9 +24,19 @@ export const recaptcha = {
       use: 'security',
       source: 'practice',
     },
+    {
+      name: 'rc::*',
+      kind: 'localStorage',
+      owner: 'google.com',
+      life: 'persistent',
+      use: 'security',
+      source: 'practice',
+    },
   ],
-  embeds: [{ selector: '.g-recaptcha', height: 78 }],
-  policyUrl: 'https://policies.google.com/privacy',
+  // The invisible kind stands on a button of the form, or on nothing: there is no box to fill.
+  embeds: [{ selector: 'div.g-recaptcha:not([data-size=invisible])', height: 78 }],
+  // Google acts for the site here since 2 April 2026, so its own privacy policy does not apply.
+  policyUrl: 'https://cloud.google.com/terms/data-processing-addendum',
   facts: {
     match: ['gdb', 'cmp', 'tac'],
     vendor: ['published-policies', 'recaptcha-processor'],

@@ -10,7 +10,7 @@ export const soundcloud = {
     address: 'Rheinsberger Straße 76/77, 10115 Berlin',
     country: 'DE',
   },
-  match: [{ host: 'w.soundcloud.com' }, { host: 'api-widget.soundcloud.com' }, { host: 'sndcdn.com' }],
+  match: [{ host: 'soundcloud.com' }, { host: 'sndcdn.com' }],
   stores: [
     {
       name: 'sc_anonymous_id',

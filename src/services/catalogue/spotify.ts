@@ -6,16 +6,12 @@ export const spotify = {
   name: 'Spotify',
   purposes: ['media'],
   vendor: { name: 'Spotify AB', address: 'Regeringsgatan 19, 111 53 Stockholm', country: 'SE' },
-  match: [
-    { host: 'open.spotify.com', path: '^/embed' },
-    { host: 'embed.spotify.com' },
-    { host: 'spotifycdn.com' },
-    { host: 'scdn.co' },
-  ],
+  match: [{ host: 'spotify.com' }, { host: 'spotifycdn.com' }, { host: 'scdn.co' }],
   stores: [
     { name: 'sp_t', kind: 'cookie', owner: 'spotify.com', life: { years: 1 }, use: 'visitors', source: 'ocd' },
     { name: 'sp_landing', kind: 'cookie', owner: 'spotify.com', life: { days: 1 }, use: 'referrer', source: 'ocd' },
   ],
+  pages: [{ from: '/embed(?:-podcast)?/(\\w+/\\w+)', to: 'https://open.spotify.com/$1' }],
   policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   facts: { match: ['gdb', 'cmp', 'rrze'], vendor: ['published-policies'], behaviour: ['ocd'] },
 } as const satisfies Service;

@@ -11,7 +11,7 @@ export const vimeo = {
     country: 'US',
     basis: 'unknown',
   },
-  match: [{ host: 'player.vimeo.com' }, { host: 'vimeocdn.com' }],
+  match: [{ host: 'vimeo.com' }, { host: 'vimeocdn.com' }],
   stores: [
     {
       name: 'vuid',
@@ -22,7 +22,15 @@ export const vimeo = {
       source: 'practice',
       unverified: true,
     },
-    { name: 'player', kind: 'cookie', owner: 'vimeo.com', life: { years: 1 }, use: 'preference', source: 'ocd' },
+    {
+      name: 'player',
+      kind: 'cookie',
+      owner: 'vimeo.com',
+      life: { years: 1 },
+      use: 'preference',
+      source: 'practice',
+      unverified: true,
+    },
     { name: '__cf_bm', kind: 'cookie', owner: 'vimeo.com', life: { minutes: 30 }, use: 'security', source: 'ocd' },
     { name: '_cfuvid', kind: 'cookie', owner: 'vimeo.com', life: 'session', use: 'security', source: 'ocd' },
     {
@@ -31,9 +39,9 @@ export const vimeo = {
       owner: 'vimeo.com',
       life: { years: 2 },
       use: 'visitors',
-      source: 'practice',
-      unverified: true,
+      source: 'ocd',
     },
+    { name: 'sd_identity', kind: 'cookie', owner: 'vimeo.com', life: { years: 2 }, use: 'visitors', source: 'ocd' },
     {
       name: 'continuous_play_v3',
       kind: 'cookie',
@@ -42,6 +50,11 @@ export const vimeo = {
       use: 'preference',
       source: 'ocd',
     },
+  ],
+  pages: [
+    // A video that is not listed has a second part in its address.
+    { from: '/video/(\\d+).*[?&]h=(\\w+)', to: 'https://vimeo.com/$1/$2' },
+    { from: '/video/(\\d+)', to: 'https://vimeo.com/$1' },
   ],
   policyUrl: 'https://vimeo.com/privacy',
   facts: { match: ['gdb', 'tac', 'rrze', 'practice'], vendor: ['published-policies'], behaviour: ['ocd', 'practice'] },

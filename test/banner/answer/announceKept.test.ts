@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announceKept } from '../../../src/banner/answer/announceKept';
 
-const options = { lang: 'de' };
+const options = { lang: 'de', locale: 'de' };
 const regions = () => [...document.querySelectorAll('einlass-status')];
 const said = () => regions().map((region) => region.shadowRoot?.textContent);
 
@@ -24,7 +24,7 @@ describe('an answer that is kept', () => {
 
   it('is announced alone when another follows at once', () => {
     announceKept(document, options);
-    announceKept(document, { lang: 'en' });
+    announceKept(document, { lang: 'en', locale: 'en' });
     vi.advanceTimersByTime(500);
     expect(said()).toEqual(['Your answer is saved']);
     expect(regions().map((region) => region.getAttribute('lang'))).toEqual(['en']);

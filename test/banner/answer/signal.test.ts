@@ -24,6 +24,25 @@ describe("the services' own code", () => {
     expect(wx.mock.lastCall).toEqual(['stop']);
   });
 
+  it('hears by a method of its queue, which may be given data', () => {
+    const queue = { push: vi.fn() };
+    vi.stubGlobal('wx', { queue });
+    const asking = { ...own, signals: { calls: [['wx.queue.push', ['consent', { storage: 'denied' }]]] } } as const;
+    signal(['weather'], true, [asking], window);
+    expect(queue.push.mock.calls).toEqual([[['consent', { storage: 'denied' }]]]);
+    expect(queue.push.mock.contexts).toEqual([queue]);
+  });
+
+  it('of the catalogue hears by arrays that the page has made', () => {
+    const uetq: unknown[] = [];
+    vi.stubGlobal('uetq', uetq);
+    vi.stubGlobal('_paq', []);
+    signal(['uet', 'matomo', 'pinterest'], true, [], window);
+    expect(uetq).toEqual(['consent', 'update', { ad_storage: 'granted' }]);
+    expect(Reflect.get(window, '_paq')).toEqual([['setConsentGiven', false]]);
+    expect(Reflect.has(window, 'pintrk')).toBe(false);
+  });
+
   it('finds a flag for each of its ids in the page', () => {
     document.head.append(
       Object.assign(document.createElement('script'), { type: 'text/plain', textContent: 'run("WX-12")' }),

@@ -28,7 +28,7 @@ describe('the owner', () => {
     [{ raw: { days: 0 } }, 'days 0'],
     [{ raw: { days: 400 } }, 'days 400'],
     [{ raw: { days: 'zwei' } }, 'days zwei'],
-    [{ raw: { lang: 'fr' } }, 'lang fr'],
+    [{ raw: { lang: 'nl' } }, 'lang nl'],
     [{ raw: { lang: 'english' } }, 'lang english'],
   ])('hears of values in whose place the default is used: %j', (options, warning) => {
     expect(warningsOf(options)).toEqual([warning]);
@@ -40,6 +40,7 @@ describe('the owner', () => {
     { raw: { days: ' ' } },
     { raw: { lang: 'EN-gb' } },
     { raw: { lang: ' en ' } },
+    { raw: { lang: 'NL-be' }, lang: 'NL' },
   ])('hears nothing of values that are used: %j', (options) => {
     expect(warningsOf(options)).toEqual([]);
   });

@@ -2,12 +2,22 @@
 // @vitest-environment-options {"settings":{"enableIframePageLoading":true}}
 import { within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawPlaceholdersIn } from '../../../src/banner/placeholders/drawPlaceholdersIn';
 import { decided, type FakeGate, fakeGate } from '../fakeGate';
 import { ownService } from '../ownService';
 
-afterEach(() => document.body.replaceChildren());
+/** What waits for the next frame. Nothing of one test may go on in another, which has the same document. */
+let nextFrame: (() => void)[] = [];
+vi.stubGlobal('requestAnimationFrame', (callback: () => void) => nextFrame.push(callback));
+const passFrame = () => {
+  for (const callback of nextFrame.splice(0)) callback();
+};
+
+afterEach(() => {
+  document.body.replaceChildren();
+  nextFrame = [];
+});
 
 const hosts = () => [...document.querySelectorAll('einlass-placeholder')];
 const offer = (host: Element | undefined) => {
@@ -148,6 +158,38 @@ describe('placeholders for elements that a script would fill', () => {
       fakeGate({}, { used: ['facebook-plugins'] }),
     );
     expect(offer(hosts()[0]).getByRole('link')).toHaveProperty('href', 'https://www.facebook.com/shop/posts/1');
+  });
+
+  it('put back what stood in the element, which the script reads', async () => {
+    const gate = fakeGate({}, { used: ['x'] });
+    const post =
+      '<blockquote class="twitter-tweet"><p>Hi</p><a href="https://twitter.com/me/status/20">day</a></blockquote>';
+    await pageWith(post, gate);
+    await press('Load once');
+    const quote = document.querySelector('blockquote');
+    expect(quote?.children).toHaveLength(1);
+    expect(quote?.querySelector('iframe')?.getAttribute('data-src')).toBe(
+      'https://platform.twitter.com/embed/Tweet.html?dnt=true&id=20',
+    );
+    gate.become({ consent: decided(['x']) });
+    expect(document.body.innerHTML).toBe(post);
+  });
+
+  it('can only be loaded with their service where nothing tells which they are', async () => {
+    await pageWith('<blockquote class="twitter-tweet"><p>Hi</p></blockquote>', fakeGate({}, { used: ['x'] }));
+    expect(
+      offer(hosts()[0])
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Always load']);
+  });
+
+  it('stand for elements that come when the gate has nothing to tell', async () => {
+    await pageWith('', fakeGate({}, { used: ['facebook-plugins'] }));
+    document.body.innerHTML = '<div class="fb-post" data-href="https://www.facebook.com/shop/posts/1"></div>';
+    await Promise.resolve();
+    passFrame();
+    expect(hosts()).toHaveLength(1);
   });
 
   it("are drawn for the owner's own services, too", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Web } from '../../web/web';
+import { words } from '../demo/words';
 import { gate } from '../gate/gatedPage';
 import arabic from './arabic.json' with { type: 'json' };
 import { ownServices } from './ownServices';
@@ -18,8 +19,19 @@ const DOES = {
     'services.counter.does': 'Strichliste counts visits and measures which pages are read.',
     'services.films.does': 'Filmkiste shows films in the pages.',
   },
-  ar: {},
-} as const satisfies Record<Tongue, unknown>;
+} as const;
+
+/**
+ * The owner's sentences in Arabic, each for all of its six numbers alike. The declaration stays German in them, which is
+ * of no matter for its layout.
+ */
+const arabicTexts = Object.fromEntries(
+  Object.entries({ ...words.de, ...arabic }).flatMap(([key, text]) =>
+    key.endsWith('_other')
+      ? ['zero', 'two', 'few', 'many', 'other'].map((number) => [key.replace(/other$/, number), text])
+      : [[key, text]],
+  ),
+);
 
 /** The same letters on every machine; the small sign of a button and the names of cookies included. */
 const FONT = `
@@ -54,13 +66,12 @@ const POLICY = '<main><h1>Datenschutz</h1><div data-einlass-declaration></div></
 
 /** A page whose own language may be another than that of Einlass. */
 const pageIn = (tongue: Tongue, body: string, pageLang: string = tongue) => {
-  const texts = { ...DOES[tongue], ...(tongue === 'ar' ? arabic : {}) };
+  const texts = tongue === 'ar' ? arabicTexts : DOES[tongue];
   const options = { services: 'counter films', privacy: '/datenschutz', imprint: '/impressum', ownServices, texts };
-  const lang = tongue === 'ar' ? '' : `data-lang="${tongue}"`;
   return `<!doctype html>
 <html lang="${pageLang}" dir="${tongue === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script type="application/json" id="einlass">${JSON.stringify(options)}</script>${gate(lang)}
+<script type="application/json" id="einlass">${JSON.stringify(options)}</script>${gate(`data-lang="${tongue}"`)}
 <title>Laden</title><style>${FONT}${LOOK}</style>
 <script type="text/plain" data-einlass="counter" data-src="https://counter.fremd.test/count.js"></script>
 </head><body>${body}</body></html>`;

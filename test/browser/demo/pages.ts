@@ -3,12 +3,14 @@ import type { CatalogueId } from '../../../src/services';
 import {
   computerShop,
   type Deeds,
+  embeds,
   harmless,
   itDealer,
   officeService,
   POLICY,
   privacyPolicy,
   type Situation,
+  theming,
   wordpressBlog,
 } from './situations';
 import { type Language, languages } from './words';
@@ -26,9 +28,11 @@ const situationsIn = (lang: Language): Readonly<Record<string, Situation>> => ({
   [`/${lang}/cloud-portal.html`]: harmless,
   [`/${lang}/office-service.html`]: officeService,
   [`/${lang}/wordpress-blog.html`]: wordpressBlog,
+  [`/${lang}/embeds.html`]: embeds,
   [`/${lang}/privacy.html`]: privacyPolicy(lang),
   [`/${lang}/imprint.html`]: harmless,
   [`/${lang}/converter.html`]: harmless,
+  [`/${lang}/theming.html`]: theming,
 });
 
 /** All pages. */
@@ -59,7 +63,7 @@ export const deedsOf = (demo: DemoPage, ...ids: readonly CatalogueId[]): Deeds =
 /** Files of Einlass that a page loads for a visitor who has decided. */
 export const filesOf = (demo: DemoPage): readonly string[] => {
   const { lang, placeholders, declares } = demo;
-  const declaration = ['declaration.js', 'sentencesIn.js', `${lang}-all.js`, ...idsOf(demo).map(() => 'facts.js')];
+  const declaration = ['declaration.js', 'shared.js', `${lang}-all.js`, ...idsOf(demo).map(() => 'facts.js')];
   return [
     ...(placeholders > 0 || declares ? ['banner.js'] : []),
     ...(declares ? declaration : []),

@@ -105,6 +105,14 @@ export const officeService: Situation = {
   services: { 'google-fonts': fonts(['css2', 'css2'], ['sourcesans3', 'lora']) },
 };
 
+export const theming: Situation = {
+  ...harmless,
+  placeholders: 1,
+  services: {
+    'facebook-plugins': deeds(['www.facebook.com/plugins/post.php'], [], ['datr .facebook.com', 'fr .facebook.com']),
+  },
+};
+
 const AVATARS = [
   'fa7cf0d7b045f8faae19d87e6e477d783dfe2c76e163d0fe94fb89c92b6cdfef',
   'a4dc8d0e4c3751f807d225064e5efb99377ac19e0367b6c5b3f31dbde76d0d0b',
@@ -121,11 +129,87 @@ export const wordpressBlog: Situation = {
   },
 };
 
+const ROBOTO = 'fonts.gstatic.com/s/roboto/v1/stand-in.woff2';
+
+/** A club's page: what lies elsewhere, each in a frame or drawn by a script. */
+export const embeds: Situation = {
+  ...harmless,
+  placeholders: 7,
+  services: {
+    youtube: deeds(
+      [
+        'www.youtube.com/embed/M7lc1UVf-VE',
+        'i.ytimg.com/vi/M7lc1UVf-VE/maxresdefault.jpg',
+        'yt3.ggpht.com/ytc/stand-in',
+        'static.doubleclick.net/instream/ad_status.js',
+        ROBOTO,
+      ],
+      [],
+      ['VISITOR_INFO1_LIVE .youtube.com', 'YSC .youtube.com'],
+    ),
+    vimeo: deeds(
+      [
+        'player.vimeo.com/video/76979871',
+        'player.vimeo.com/api/player.js',
+        'f.vimeocdn.com/p/player.js',
+        'i.vimeocdn.com/video/stand-in',
+      ],
+      ['vimeo-player'],
+      ['__cf_bm .vimeo.com', 'vuid .vimeo.com'],
+    ),
+    'google-maps': deeds(
+      [
+        'www.google.com/maps/embed',
+        'maps.googleapis.com/maps-api-v3/embed/js/stand-in/init_embed.js',
+        'maps.gstatic.com/mapfiles/stand-in.png',
+        ROBOTO,
+      ],
+      [],
+      ['NID .google.com'],
+    ),
+    openstreetmap: deeds(
+      ['www.openstreetmap.org/export/embed.html', 'tile.openstreetmap.org/13/4246/2771.png'],
+      [],
+      ['_osm_session .openstreetmap.org'],
+    ),
+    spotify: deeds(
+      [
+        'open.spotify.com/embed/playlist/37i9dQZF1DX70RN3TfWWJh',
+        'embed-cdn.spotifycdn.com/stand-in.js',
+        'i.scdn.co/image/stand-in',
+      ],
+      [],
+      ['sp_landing .spotify.com', 'sp_t .spotify.com'],
+    ),
+    instagram: deeds(
+      [
+        'www.instagram.com/embed.js',
+        'www.instagram.com/p/B1xYz-_abCd/embed/',
+        'scontent.cdninstagram.com/v/stand-in.jpg',
+        'static.cdninstagram.com/stand-in.js',
+      ],
+      ['instagram-embed'],
+      ['csrftoken .instagram.com', 'ig_did .instagram.com', 'mid .instagram.com'],
+    ),
+    x: deeds(
+      [
+        'platform.twitter.com/widgets.js',
+        'syndication.twitter.com/settings',
+        'platform.twitter.com/embed/Tweet.html',
+        'abs.twimg.com/icons/stand-in.png',
+        'pbs.twimg.com/profile_images/stand-in.jpg',
+      ],
+      ['x-widgets'],
+      ['guest_id .twitter.com', 'guest_id_ads .twitter.com', 'personalization_id .twitter.com'],
+    ),
+  },
+};
+
 /** The privacy policy asks about all that the other pages use, and uses nothing itself. */
 export const privacyPolicy = (lang: Language): Situation => ({
   ...harmless,
   services: Object.fromEntries(
-    [computerShop, itDealer(lang, POLICY), officeService, wordpressBlog].flatMap((page) =>
+    [computerShop, itDealer(lang, POLICY), officeService, wordpressBlog, embeds].flatMap((page) =>
       Object.keys(page.services).map((id) => [id, nothing]),
     ),
   ),

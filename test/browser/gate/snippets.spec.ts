@@ -4,7 +4,7 @@ import { type Snippet, snippets } from '../../web/snippets';
 import { cookiesOf, expect, ranOn, site, test } from '../fixtures';
 import { grant } from './decisions';
 import { gatedPage, LINKS } from './gatedPage';
-import { withHeldLoader } from './heldSnippets';
+import { withHeldFrame, withHeldLoader } from './heldSnippets';
 import { uncaught } from './ownerView';
 import { contactsOf, expectSilence, settle } from './silence';
 
@@ -14,11 +14,17 @@ type Official = {
   readonly services: readonly [string, ...string[]];
   /** How the page holds what is there before any script. @default it holds nothing */
   readonly held?: (markup: string, service: string) => string;
+  /** What it stores once it is told that it may. @default what it stores without the gate */
+  readonly cookies?: readonly string[];
 };
 
 /** This form calls the library in the next tag, which therefore waits as well. */
 const withAllHeld = (markup: string, service: string): string =>
   withHeldLoader(markup, service).replace('<script>', `<script type="text/plain" data-einlass="${service}">`);
+
+/** This form steers its frame by a library. */
+const withBothHeld = (markup: string, service: string): string =>
+  withHeldLoader(withHeldFrame(markup, service), service);
 
 const officials: Readonly<Record<string, Official>> = {
   'Google Analytics 4': {
@@ -46,16 +52,62 @@ const officials: Readonly<Record<string, Official>> = {
     services: ['google-fonts'],
     held: withAllHeld,
   },
+  'YouTube frame': { snippet: snippets['YouTube frame'], services: ['youtube'], held: withHeldFrame },
+  'YouTube frame, privacy-enhanced': {
+    snippet: snippets['YouTube frame, privacy-enhanced'],
+    services: ['youtube'],
+    held: withHeldFrame,
+  },
+  'YouTube iframe API': { snippet: snippets['YouTube iframe API'], services: ['youtube'] },
+  Vimeo: { snippet: snippets.Vimeo, services: ['vimeo'], held: withBothHeld },
+  'Google Maps frame': { snippet: snippets['Google Maps frame'], services: ['google-maps'], held: withHeldFrame },
+  'Google Maps by script': {
+    snippet: snippets['Google Maps by script'],
+    services: ['google-maps', 'google-fonts'],
+    held: withHeldLoader,
+  },
+  reCAPTCHA: { snippet: snippets.reCAPTCHA, services: ['recaptcha'], held: withHeldLoader },
+  'Post of X': { snippet: snippets['Post of X'], services: ['x'], held: withHeldLoader },
+  'Post of Instagram': { snippet: snippets['Post of Instagram'], services: ['instagram'], held: withHeldLoader },
+  OpenStreetMap: { snippet: snippets.OpenStreetMap, services: ['openstreetmap'], held: withHeldFrame },
+  Spotify: { snippet: snippets.Spotify, services: ['spotify'], held: withHeldFrame },
+  SoundCloud: { snippet: snippets.SoundCloud, services: ['soundcloud'], held: withHeldFrame },
+  'LinkedIn Insight Tag': { snippet: snippets['LinkedIn Insight Tag'], services: ['linkedin'] },
+  'TikTok pixel': { snippet: snippets['TikTok pixel'], services: ['tiktok'] },
+  'TikTok video': { snippet: snippets['TikTok video'], services: ['tiktok'], held: withHeldLoader },
+  Hotjar: { snippet: snippets.Hotjar, services: ['hotjar'] },
+  Matomo: { snippet: snippets.Matomo, services: ['matomo'] },
+  'Microsoft Clarity': {
+    snippet: snippets['Microsoft Clarity'],
+    services: ['clarity'],
+    cookies: ['MUID .bing.com', '_clck .laden.example', '_clsk .laden.example'],
+  },
+  'Microsoft Advertising': { snippet: snippets['Microsoft Advertising'], services: ['uet'] },
+  'Pinterest tag': { snippet: snippets['Pinterest tag'], services: ['pinterest'] },
+  'Pinterest pin': { snippet: snippets['Pinterest pin'], services: ['pinterest'], held: withHeldLoader },
+  HubSpot: { snippet: snippets.HubSpot, services: ['hubspot'], held: withHeldLoader },
+  'Adobe Fonts, linked': {
+    snippet: snippets['Adobe Fonts, linked'],
+    services: ['adobe-fonts'],
+    held: (markup) => markup.replace(' href=', ' data-einlass="adobe-fonts" data-href='),
+  },
+  'Adobe Fonts, by script': {
+    snippet: snippets['Adobe Fonts, by script'],
+    services: ['adobe-fonts'],
+    held: withAllHeld,
+  },
+  'Font Awesome': { snippet: snippets['Font Awesome'], services: ['font-awesome'], held: withHeldLoader },
 };
 
 // What each of them does without the gate is shown in web.spec.ts, by the same lists.
-for (const [name, { snippet, services, held = (markup: string) => markup }] of Object.entries(officials)) {
+for (const [name, official] of Object.entries(officials)) {
+  const { snippet, services, held = (markup: string) => markup, cookies = snippet.cookies ?? [] } = official;
   test(`${name}: silent before a decision; granted, it contacts, runs and stores as without the gate, also on later pages`, async ({
     page,
     web,
     consoleLines,
   }) => {
-    const { head = '', body = '', contacts, runs = [], cookies = [] } = snippet;
+    const { head = '', body = '', contacts, runs = [] } = snippet;
     const [service] = services;
     web.pages.set('/', gatedPage({ head: held(head, service), body: held(body, service) }, LINKS));
 

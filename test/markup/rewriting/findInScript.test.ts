@@ -11,6 +11,7 @@ import {
   GTAG,
   GTM,
   line,
+  loaderOf,
   NEW_EMOJI,
   PIXEL,
   WEB_FONTS,
@@ -95,6 +96,13 @@ describe('a script that only calls what a snippet defines', () => {
     [" window.fbq('track', 'Lead')\n; /* Ziel */ fbq('trackCustom', 'x', {a: f(1)});", PIXEL, 'meta-pixel'],
     ["ga('send', 'event')", ANALYTICS, 'google-analytics'],
     ["_gaq.push(['_trackEvent', 'a'])", GA_JS, 'google-analytics'],
+    ["try { fbq('track', 'Lead'); } catch (e) {}", PIXEL, 'meta-pixel'],
+    ["clarity('set', 'a', 'b')", loaderOf('Microsoft Clarity'), 'clarity'],
+    ["hj('event', 'a')", loaderOf('Hotjar'), 'hotjar'],
+    ["lintrk('track', { conversion_id: 1 })", loaderOf('LinkedIn Insight Tag'), 'linkedin'],
+    ["_paq.push(['trackEvent', 'a'])", loaderOf('Matomo'), 'matomo'],
+    ["pintrk('track', 'checkout')", loaderOf('Pinterest tag'), 'pinterest'],
+    ["ttq.track('AddToCart')", loaderOf('TikTok pixel'), 'tiktok'],
   ])('is held behind it: %s', (code, snippet, service) => {
     expect(heldFor(snippet, line(code))).toEqual([service, service]);
     expect(heldFor(line(code), snippet)).toEqual(['-', service]);
@@ -107,14 +115,21 @@ describe('a script that only calls what a snippet defines', () => {
         "WebFont.load({ google: { families: ['Lora'] } });",
         "<script src='//connect.facebook.net/de_DE/sdk.js'></script>",
         "FB.init({ appId: '1' });",
+        '<script src="https://use.typekit.net/abc1def.js"></script>',
+        'try{Typekit.load({ async: true });}catch(e){}',
       ),
-    ).toEqual(['google-fonts', 'google-fonts', 'facebook-plugins', 'facebook-plugins']);
+    ).toEqual([
+      ...['google-fonts', 'google-fonts', 'facebook-plugins', 'facebook-plugins'],
+      ...['adobe-fonts', 'adobe-fonts'],
+    ]);
   });
 
   it.each([
     "if (window.fbq) fbq('track', 'Lead')",
     "fbq('track', 'Lead'); start()",
     "button.onclick = function () { fbq('track', 'Lead') }",
+    "try { fbq('track', 'Lead') } catch (e) { start() }",
+    "try { start(); fbq('track', 'Lead') } catch (e) {}",
     "fbq('track'",
     'fbq',
     '',

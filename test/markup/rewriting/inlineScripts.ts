@@ -1,7 +1,14 @@
 /** Snippets as vendors give them out, and what is like them. */
+import { type Snippet, snippets } from '../../web/snippets';
 
 /** On one line, as `heldFor` counts lines. */
 export const line = (text: string): string => text.replaceAll('\n', ' ');
+
+/** The loader of a snippet: the last of its inline scripts. */
+export const loaderOf = (name: keyof typeof snippets): string => {
+  const { head = '', body = '' }: Snippet = snippets[name];
+  return line([...(head + body).matchAll(/<script[^>]*>(.+?)<\/script>/gs)].at(-1)?.[1] ?? '');
+};
 
 export const GTM = line(`(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
 new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],

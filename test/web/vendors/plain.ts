@@ -13,6 +13,17 @@ export const frame: Route['answer'] = (_asked, url) => ({
   body: `<!doctype html><title>${url.hostname}</title><p>${url.hostname}</p>`,
 });
 
+/** A frame that asks for more: scripts, fonts and else pictures, by how their addresses end. */
+export const frameAskingFor =
+  (...addresses: readonly string[]): Route['answer'] =>
+  (asked, url) => ({ ...frame(asked, url), body: `${frame(asked, url).body}${addresses.map(tagOf).join('')}` });
+
+const tagOf = (address: string): string => {
+  if (address.endsWith('.js')) return `<script async src="${address}"></script>`;
+  if (address.endsWith('.woff2')) return `<link rel="preload" as="font" crossorigin href="${address}">`;
+  return `<img src="${address}" alt="">`;
+};
+
 /** For what a vendor serves beside the addresses that matter: something of the kind the browser asked for. */
 export const plausible: Route['answer'] = (asked, url) => {
   if (asked.type === 'script' || url.pathname.endsWith('.js')) return marked(`other:${url.host}${url.pathname}`);

@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Add } from '../Add';
-import { type Language, languages } from '../check/Language';
 import { type DeclarationOptions, declaration } from './declaration';
 import { formats } from './declarationText';
+import { sentences } from './sentences.evaluated';
 
 /** As commander hands them over. */
 interface Raw extends Pick<DeclarationOptions, 'services' | 'days' | 'level' | 'format' | 'domain' | 'shield'> {
-  readonly lang: Language;
+  readonly lang: string;
   readonly policy?: string;
 }
 
@@ -35,7 +35,7 @@ export const addDeclaration: Add = (program, io, finish) =>
   program
     .command('declaration')
     .description('Write the section of a privacy policy on the services that a site uses.')
-    .addOption(new Option('--lang <language>', 'of the text').choices(languages).default('de'))
+    .addOption(new Option('--lang <language>', 'of the text').choices(Object.keys(sentences)).default('de'))
     .option('--services <ids>', 'ids of the services, separated by commas (default: all)')
     .option('--policy <date>', 'date or version of the privacy policy, as in data-policy')
     .option('--days <number>', 'how long a decision stands, as in data-days', between(1, 365), 1)

@@ -3,7 +3,6 @@ import { services } from '../../../services';
 import type { ServiceId } from '../../../services/Service';
 import { factsOf } from '../../../words/factsOf';
 import { sayFrom } from '../../../words/sayFrom';
-import type { Language } from '../check/Language';
 import { declarationHtml } from './declarationHtml';
 import { declarationMarkdown } from './declarationMarkdown';
 import { sentences } from './sentences.evaluated';
@@ -11,7 +10,6 @@ import { sentences } from './sentences.evaluated';
 export const formats = ['html', 'markdown'] as const;
 
 export interface TextOptions extends Terms {
-  readonly lang: Language;
   readonly format: (typeof formats)[number];
   /** Of the first heading, 1 to 6. */
   readonly level: number;

@@ -24,7 +24,7 @@ final class Settings {
 	private const BUTTONS = array( 'left', 'right', 'none' );
 
 	/** Languages of the widget. */
-	private const LANGUAGES = array( 'de', 'en' );
+	public const LANGUAGES = array( 'de', 'en', 'fr' );
 
 	/** Letters of a date or version that are kept. */
 	private const LONGEST_POLICY = 60;
@@ -151,12 +151,13 @@ final class Settings {
 	}
 
 	/**
-	 * The widget's language that fits a locale of WordPress.
+	 * The widget's language that fits a locale of WordPress; English where there is none.
 	 *
 	 * @param string $locale Such as de_DE_formal.
 	 */
-	private static function language_of( string $locale ): string {
-		return 1 === preg_match( '/^de(?![a-z])/i', $locale ) ? 'de' : 'en';
+	public static function language_of( string $locale ): string {
+		$language = strtolower( (string) strtok( $locale, '_-' ) );
+		return in_array( $language, self::LANGUAGES, true ) ? $language : 'en';
 	}
 
 	/**

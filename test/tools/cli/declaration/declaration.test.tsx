@@ -41,6 +41,13 @@ describe('einlass declaration', () => {
     expect(out).toContain('\n[Open the privacy settings](#einlass)\n');
   });
 
+  it('writes French, with its own spaces', async () => {
+    const { out } = await run('--services', 'google-ads', '--lang', 'fr');
+    expect(out).toMatch(/^<section lang="fr">\n<h2>Services tiers sur ce site<\/h2>\n/);
+    expect(out).toContain('Politique de confidentialité (Google Ireland Limited)\u00a0: <a href=');
+    expect(out).toContain('cookie «\u202feinlass\u202f»');
+  });
+
   it('mentions what holds of some sites alone where it is said to', async () => {
     const { out } = await run('--services', 'gravatar', '--domain', 'laden.example', '--shield');
     expect(out).toContain('laden.example');
@@ -60,7 +67,7 @@ describe('einlass declaration', () => {
     ['--days', '1.5'],
     ['--days', '366'],
     ['--level', '7'],
-    ['--lang', 'fr'],
+    ['--lang', 'nl'],
     ['--format', 'pdf'],
     ['--services', 'google-font'],
   ])('calls %s %s wrong use', async (...args) => {

@@ -21,9 +21,9 @@ describe('einlass services', () => {
   });
 
   it('goes on in further lines where the terminal ends', async () => {
-    const { lines } = await list([], 140);
+    const { lines } = await list([], 160);
     expect(lines.length).toBeGreaterThan(services.length + 1);
-    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(140);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(160);
   });
 
   it('gives the same to programs', async () => {

@@ -11,7 +11,7 @@
    * domain down, until one sticks. A cookie that is there already keeps its value.
    */
   setWideCookie(name, value, days) {
-    const kept = this.cookie(name) ?? value;
+    const kept = this.cookie(name) ?? String(value);
     const labels = location.hostname.split('.');
     for (let first = labels.length - 1; first >= 0; first -= 1) {
       const domain = labels.slice(first).join('.');

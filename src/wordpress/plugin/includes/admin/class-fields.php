@@ -108,6 +108,7 @@ final class Fields {
 			''   => __( 'That of the site', 'einlass' ),
 			'de' => 'Deutsch',
 			'en' => 'English',
+			'fr' => 'Français',
 		);
 		?>
 		<select id="einlass-lang" name="einlass[lang]">

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Einlass\Admin;
 
+use Einlass\Settings;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -54,7 +56,7 @@ final class Row_Schema {
 				),
 				'lang'         => array(
 					'type' => 'string',
-					'enum' => array( '', 'de', 'en' ),
+					'enum' => array_merge( array( '' ), Settings::LANGUAGES ),
 				),
 				'strict'       => array( 'type' => 'boolean' ),
 			),

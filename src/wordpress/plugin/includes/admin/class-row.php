@@ -38,22 +38,12 @@ final class Row {
 	 * The language of the widget's texts: the one that was chosen, else the one that fits the site's.
 	 *
 	 * @param array<string, mixed> $row Options.
-	 * @return string `de` or `en`.
+	 * @return string One of the widget's.
 	 */
 	public static function language( array $row ): string {
-		if ( in_array( $row['lang'], array( 'de', 'en' ), true ) ) {
+		if ( in_array( $row['lang'], Settings::LANGUAGES, true ) ) {
 			return $row['lang'];
 		}
-		return self::language_of( get_locale() );
-	}
-
-	/**
-	 * The language of the widget that comes closest.
-	 *
-	 * @param string $locale Of WordPress, such as de_AT.
-	 * @return string `de` or `en`.
-	 */
-	public static function language_of( string $locale ): string {
-		return 0 === strpos( $locale, 'de' ) ? 'de' : 'en';
+		return Settings::language_of( get_locale() );
 	}
 }

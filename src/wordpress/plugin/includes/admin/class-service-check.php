@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
 final class Service_Check {
 
 	/** Keys of a service. */
-	private const KEYS = array( 'id', 'name', 'purposes', 'vendor', 'recipients', 'match', 'stores', 'signals', 'optOut', 'embeds', 'policyUrl', 'optOutUrl', 'facts' );
+	private const KEYS = array( 'id', 'name', 'purposes', 'vendor', 'recipients', 'match', 'stores', 'signals', 'optOut', 'embeds', 'pages', 'policyUrl', 'optOutUrl', 'facts' );
 
 	/** What a transfer may rest on. */
 	private const BASES = array( 'eu', 'dpf', 'adequacy', 'unknown' );

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Einlass\Admin;
 
+use Einlass\Settings;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -77,7 +79,7 @@ final class Service_Fields {
 	 */
 	private function draw_service( string $id, array $service ): void {
 		// In the language of the person who sets this up.
-		$sentences = $this->known->sentences( Row::language_of( determine_locale() ) );
+		$sentences = $this->known->sentences( Settings::language_of( determine_locale() ) );
 		$purposes  = array();
 		foreach ( $service['purposes'] as $purpose ) {
 			$purposes[] = $sentences[ "purposes.$purpose" ] ?? $purpose;
@@ -151,7 +153,7 @@ final class Service_Fields {
 	 */
 	private function own_data(): array {
 		$purposes = array();
-		foreach ( $this->known->sentences( Row::language_of( determine_locale() ) ) as $key => $title ) {
+		foreach ( $this->known->sentences( Settings::language_of( determine_locale() ) ) as $key => $title ) {
 			if ( preg_match( '/^purposes\.([a-z]+)$/', $key, $match ) ) {
 				$purposes[ $match[1] ] = $title;
 			}

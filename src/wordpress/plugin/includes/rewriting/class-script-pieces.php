@@ -104,10 +104,16 @@ final class Script_Pieces {
 	/**
 	 * The function that a script calls where it does nothing but call functions among `$names`, such as
 	 * `fbq('track', 'Lead'); window.ga('send', 'event');`; null where it does anything else: that would be missed.
+	 * All of it may be tried, as Adobe hands it out: `try{Typekit.load()}catch(e){}`.
 	 *
 	 * @param array<string, mixed> $names By the functions.
 	 */
 	public function only_call( array $names ): ?string {
+		$texts  = $this->texts();
+		$around = array_merge( array_slice( $texts, 0, 2 ), array_slice( $texts, -7, 3 ), array_slice( $texts, -3 ) );
+		if ( implode( '', $around ) === 'try{}catch(){}' ) {
+			return ( new self( array_slice( $this->pieces, 2, -7 ) ) )->only_call( $names );
+		}
 		$called = null;
 		$count  = count( $this->pieces );
 		$at     = 0;
