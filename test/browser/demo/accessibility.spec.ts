@@ -100,7 +100,7 @@ for (const width of [1280, 320])
       });
     }
 
-    for (const demo of [...pagesNamed('office-service'), ...pagesNamed('privacy')])
+    for (const demo of ['office-service', 'privacy', 'embeds'].flatMap(pagesNamed))
       test(`${demo.path}: on the whole page once it is refused, the small button included`, async ({ page, web }) => {
         await visit(page, demo);
         await refuseAll(page, demo);
