@@ -51,6 +51,10 @@ export const declare = (gate: Gate): Promise<void> =>
     .then(({ declareIn }) => declareIn(gate.page, gate))
     .catch(() => gate.warn('declaration'));
 
+/** Shows the site's owner what is held, released and leaked, and follows the gate. Twice is the same as once. */
+export const showPanel = (gate: Gate): Promise<void> =>
+  import('./panel/showPanelIn').then(({ showPanelIn }) => showPanelIn(gate.page, gate)).catch(() => gate.warn('panel'));
+
 /** Keeps an answer, has the gate act on it, and deletes what refused services have stored. Does not reload. */
 export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
   answer().then(
@@ -66,8 +70,8 @@ export const decide = (gate: Gate, choice: Choice): Promise<Outcome> =>
  * the owner wrote.
  */
 export const explain = (problem: Problem, value: string): Promise<string | undefined> =>
-  import('./owner/explainProblem').then(
-    ({ explainProblem }) => explainProblem(problem, value),
+  import('./owner/tellOwner').then(
+    ({ tellOwner }) => tellOwner(problem, value),
     () => undefined,
   );
 

@@ -11,7 +11,7 @@ export const sentencesOn = ({ names, purposes, recipients, abroad }: Question, l
 
 /** Where data goes outside the EU; nothing when it stays. */
 export const sentenceOnAbroad = (abroad: Question['abroad'], lang: string, say: Say): string => {
-  const names = new Intl.DisplayNames(lang, { type: 'region', style: 'short' });
+  const names = new Intl.DisplayNames(lang, { type: 'region' });
   return abroad[0]
     ? say('banner.abroad', {
         countries: listOf(

@@ -28,4 +28,5 @@ export type Problem =
   | 'settings'
   | 'placeholders'
   | 'declaration'
-  | 'undeclared';
+  | 'undeclared'
+  | 'panel';

@@ -1,3 +1,4 @@
+import { DIVERTED } from '../markup/DIVERTED';
 import { addressesIn } from '../markup/fetching';
 import { report } from './audit';
 import { type Guard, postClasses } from './guard';
@@ -33,8 +34,8 @@ export const postRequests = (realm: object): void => {
 const addresses = new WeakMap<object, string>();
 
 /**
- * Replaces a held address by one of a port that no browser opens, so nobody is asked.
- * https://fetch.spec.whatwg.org/#port-blocking
+ * Replaces a held address by one of a port that no browser opens, so nobody is asked. What was held stands in it for
+ * those who look at the page's requests; a socket's address must be without.
  */
 const divert: Guard<unknown> = (_self, args, pass, name) => {
   const at = name === 'open' ? 1 : 0;
@@ -45,7 +46,9 @@ const divert: Guard<unknown> = (_self, args, pass, name) => {
   if (!url) return pass();
   args[at] = name.includes('Worker')
     ? 'data:text/javascript,throw 0'
-    : `${/^ws/i.test(url) ? 'wss' : 'https'}://127.0.0.1:1`;
+    : /^ws/i.test(url)
+      ? 'wss://127.0.0.1:1'
+      : DIVERTED + (name[0] === 'W' ? '' : `#${url}`);
   const made = pass();
   addresses.set(Object(made), url);
   return made;

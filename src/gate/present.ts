@@ -15,6 +15,9 @@ export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
 /** Held elements that would show something: a placeholder is drawn for each. */
 const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 
+/** A query by which the site's owner asks for the panel. */
+const OWNER = /[?&]einlass(?![^=&])/;
+
 /**
  * Calls for the banner when there is something to ask, for placeholders where something is missing, for the declaration
  * where the page has a place for it, and for the button.
@@ -36,6 +39,7 @@ export const present = (gate: Gate, rules: readonly Rules[], label: string): voi
     // Within :is() a selector that cannot be read spoils only itself.
     const shown = `:is(${[HELD_EMBEDS, ...unfilled]})`;
     if ([page, ...shadowRoots].some((root) => root.querySelector(shown))) callBanner('drawPlaceholders', gate);
+    if (OWNER.test(location.search)) callBanner('showPanel', gate);
     // Awaited, because it brings a link that opens the settings, so that no button is needed.
     if (page.querySelector(`[${DECLARATION}]`)) await callBanner('declare', gate);
     const { button } = gate.options;

@@ -18,6 +18,7 @@ import { BEGINNINGS, DEFINED_BY_FILES, DEFINED_BY_SNIPPETS, ID, IN_PARTS, LOADER
 import { services } from '../services';
 import { COUNTRY } from '../services/createServiceLookup';
 import { HIDDEN } from '../services/createServiceOf';
+import { localePart } from '../words/localePart';
 import { exits } from './exits';
 import { hostLetters } from './hostLetters';
 
@@ -78,6 +79,6 @@ export const catalogue = {
     definedBySnippets: DEFINED_BY_SNIPPETS,
     definedByFiles: DEFINED_BY_FILES.map(([file, name]) => [file.source, name]),
   },
-  /** Sentences by language and key. */
-  texts: locales,
+  /** Sentences that visitors read, by language and key. */
+  texts: Object.fromEntries(Object.keys(locales).map((lang) => [lang, localePart(lang, 'all')])),
 };

@@ -2,6 +2,9 @@ import { locales } from '../../locales';
 import { renderSentences } from './renderSentences';
 import type { Sentences } from './sayFrom';
 
+/** What only the site's owner reads, in a panel of their own. */
+const PANEL = 'panel.';
+
 /**
  * What is imported as `locales/de.json?first` and the like, so that a page loads one language, and of it what is shown.
  * The build puts this in its place.
@@ -10,8 +13,12 @@ const parts: Readonly<Record<string, () => Readonly<Record<string, Sentences>>>>
   // Rendered by i18next, which is not shipped with them.
   first: () => renderSentences('banner.', 'button.'),
   placeholder: () => renderSentences('placeholder.', 'banner.abroad', 'banner.close'),
-  all: () => locales,
+  panel: () => renderSentences(PANEL, 'decision.made', 'decision.none', 'decision.policy'),
+  all: () => Object.fromEntries(Object.entries(locales).map(([lang, texts]) => [lang, forVisitors(texts)])),
 };
+
+const forVisitors = (sentences: Sentences): Sentences =>
+  Object.fromEntries(Object.entries(sentences).filter(([key]) => !key.startsWith(PANEL)));
 
 /** The languages that there are sentences in. */
 export const languages = Object.keys(locales);

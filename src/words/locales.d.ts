@@ -15,3 +15,8 @@ declare module '*/locales/index.ts?placeholder' {
 declare module '*/locales/index.ts?all' {
   export const fetchSentences: import('./sayFrom').FetchSentences;
 }
+
+/** What the owner's panel says. */
+declare module '*/locales/index.ts?panel' {
+  export const fetchSentences: import('./sayFrom').FetchSentences;
+}

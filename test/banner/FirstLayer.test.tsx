@@ -45,7 +45,7 @@ describe('the first layer', () => {
     expect(text).toContain('Google Analytics and Google Fonts');
     expect(text).toContain('analysing visits and showing embedded content');
     expect(text).toContain('2 recipients');
-    expect(text).toContain('(US)');
+    expect(text).toContain('(United States)');
   });
 
   it('says how long the answer holds and where to change it, in the language of the page', async () => {

@@ -20,6 +20,7 @@ describe('the banner chunk', () => {
       'explain',
       'openSettings',
       'showBanner',
+      'showPanel',
       'signalWithdrawal',
     ]);
   });
@@ -51,6 +52,13 @@ describe('the banner chunk', () => {
     await entry.declare(gate);
     await entry.declare(gate);
     expect(gate.listening()).toBe(1);
+  });
+
+  it('shows one panel however often it is asked to', async () => {
+    const gate = fakeGate();
+    await entry.showPanel(gate);
+    await entry.showPanel(gate);
+    expect(document.querySelectorAll('einlass-panel')).toHaveLength(1);
   });
 
   it('explains a problem to the owner with what the owner wrote', async () => {

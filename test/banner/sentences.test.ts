@@ -56,3 +56,16 @@ describe('the sentences of the first layer', () => {
     );
   });
 });
+
+describe('what only the site’s owner reads', () => {
+  it.each(['first', 'placeholder', 'all'])('is not in the part "%s"', (part) => {
+    for (const lang of ['de', 'en'])
+      expect(Object.keys(localePart(lang, part)).filter((key) => key.startsWith('panel.'))).toEqual([]);
+  });
+
+  it('is in a part of its own, in every language', () => {
+    const [de, en] = ['de', 'en'].map((lang) => Object.keys(localePart(lang, 'panel')));
+    expect(de).toEqual(en);
+    expect(de).toContain('panel.copy');
+  });
+});

@@ -6,30 +6,12 @@ import { HOME } from '../web/sites';
 import { startWeb, type Web } from '../web/web';
 import { type Engine, type EngineName, type EnginePage, engineNames, startEngine } from './Engine';
 import { findEngines } from './findEngines';
+import { contactsOf, has, settle } from './onPage';
 
 const asked = (process.env.EINLASS_ENGINES ?? 'chromium').split(' ');
 const here: readonly EngineName[] = findEngines();
 const expect = baseExpect.configure({ timeout: 20_000 });
 const site = (path: string): string => `https://${HOME}${path}`;
-
-/** Every third party that got a connection or a request, without the witnesses of `settle`. */
-const contactsOf = (web: Web) => web.log.hosts().filter((host) => host !== HOME && !host.endsWith('.zeuge.test'));
-
-let witnesses = 0;
-
-/** What a page asks for now comes in the log before this image, whose host is new. */
-const settle = async (page: EnginePage, web: Web) => {
-  witnesses += 1;
-  const host = `${witnesses}.zeuge.test`;
-  await page.evaluate(
-    '(url) => new Promise((seen) => { Object.assign(new Image(), { onload: seen, onerror: seen, src: url }) })',
-    `https://${host}/`,
-  );
-  await expect.poll(() => web.log.to(host)).not.toEqual([]);
-};
-
-const has = (page: EnginePage, name: string) =>
-  page.evaluate<boolean>('(name) => !!document.querySelector(name)', name);
 
 /** Goes to the shop and waits for the question. */
 const visit = async (page: EnginePage, web: Web) => {

@@ -5,8 +5,11 @@ import { firefoxPreferences } from './firefoxPreferences';
 import { openFirefoxPage } from './openFirefoxPage';
 import { programPath } from './programPath';
 
-/** The stock Firefox over WebDriver BiDi. Each page is opened in a container of its own, which shares nothing. */
-export const startFirefox = async (web: Web): Promise<Engine> => {
+/**
+ * The stock Firefox over WebDriver BiDi. Each page is opened in a container of its own, which shares nothing. `settings`
+ * are what its user has set besides, as in about:config.
+ */
+export const startFirefox = async (web: Web, settings: Readonly<Record<string, boolean>> = {}): Promise<Engine> => {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: programPath('firefox'),
@@ -14,7 +17,7 @@ export const startFirefox = async (web: Web): Promise<Engine> => {
     // Half a minute is its default, and too little where several browsers start at once.
     timeout: 120_000,
     headless: true,
-    extraPrefsFirefox: firefoxPreferences(web),
+    extraPrefsFirefox: { ...firefoxPreferences(web), ...settings },
     env: {
       ...process.env,
       // Without it a release build asks Mozilla's own server for its settings, whatever the preferences say.

@@ -8,6 +8,7 @@ import { keepEqual } from './keepEqual';
 import { warnOfOptions } from './warnOfOptions';
 
 export { decideIn, signalWithdrawalIn } from './decideIn';
+export { warnOfOptions };
 
 /** Has the page make room for the question in `host`, keeps both answers alike, and tells the owner what is wrong. */
 export const attend = (doc: Document, gate: Gate, host: Element): void => {

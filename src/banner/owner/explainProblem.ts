@@ -33,7 +33,7 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The page’s policy of trusted types lacks the name einlass: what needs it stays held after a grant. Write trusted-types einlass.',
   elsewhere:
     'An address of your own was answered by another site, or not at all; which one, browsers do not tell: {{value}} – look where it leads, and hold it as you would hold that address; data-strict keeps it out.',
-  leak: 'Fetched without a grant, because browsers fetch what static markup names before any script can act: {{value}} – write the tag as it is shown here, or hold the CSS rule that names the address.',
+  leak: 'Fetched without a grant, because browsers fetch what static markup names before any script can act: {{value}} – write the tag as it is shown here, or hold the CSS rule that names the address. With ?einlass in its address the page shows all of it.',
   'no-privacy': 'The banner has no link to the privacy policy. Write data-privacy="/path" in the tag of einlass.js.',
   'no-imprint': 'The banner has no link to the imprint. Write data-imprint="/path" in the tag of einlass.js.',
   'cookie-unread':
@@ -51,4 +51,5 @@ const explanations: Readonly<Record<Problem, string>> = {
     'The declaration did not load, so the privacy policy says nothing of the services. Serve all files of einlass beside einlass.js.',
   undeclared:
     'The declaration names your own services and those met on this page alone. Name all that the site uses in data-services.',
+  panel: 'The panel did not load, so only the console tells. Serve all files of einlass beside einlass.js.',
 };

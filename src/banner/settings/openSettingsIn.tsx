@@ -17,6 +17,8 @@ import { saveAnswer } from './saveAnswer';
 import { sentencesIn } from './sentencesIn';
 import settingsCss from './settings.css?inline';
 
+export { checkOptions };
+
 const NAME = 'einlass-settings';
 
 /** Opens the settings as a modal dialog; when it closes, the focus goes back to `opener`. Open twice is open once. */

@@ -36,7 +36,7 @@ describe('a placeholder', () => {
     await draw();
     const group = screen.getByRole('group', { name: 'Content from Facebook' });
     expect(group.textContent).toContain('Meta Platforms Ireland Limited learns your IP address');
-    expect(group.textContent).toContain('outside the EU (US)');
+    expect(group.textContent).toContain('outside the EU (United States)');
   });
 
   it('offers to load once and always', async () => {

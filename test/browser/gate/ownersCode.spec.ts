@@ -143,6 +143,8 @@ test('a held call fails as in a broken network', async ({ page, web, consoleLine
       'WebSocket afterwards': [socket.readyState, code, wasClean],
       EventSource: await sourceEnds,
       'EventSource at first': sourceAtFirst,
+      WebTransport: await new WebTransport(`https://${host}/live`).ready.catch(nameOf),
+      'WebSocket by https': new WebSocket(`https://${host}/live`).readyState,
       FontFace: await face.load().then(() => 'loaded', nameOf),
       'FontFace afterwards': [face.family, face.status],
       Audio: [audio instanceof HTMLAudioElement, audio.src, audio.currentSrc, audio.preload],
@@ -162,6 +164,9 @@ test('a held call fails as in a broken network', async ({ page, web, consoleLine
     'WebSocket afterwards': [3, 1006, false],
     EventSource: 'error',
     'EventSource at first': [0, 'https://region1.google-analytics.com/live', true],
+    // Of an address with a fragment, held or not, they would throw at once.
+    WebTransport: 'WebTransportError',
+    'WebSocket by https': 0,
     FontFace: 'NetworkError',
     'FontFace afterwards': ['Lora', 'error'],
     Audio: [true, 'https://video.xx.fbcdn.net/a.mp3', '', 'auto'],

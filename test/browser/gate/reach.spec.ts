@@ -1,12 +1,10 @@
-// Where and how long a decision holds: the site's other tabs, its subdomains, and browsers that say no for all sites.
+// Where a decision holds: in the site's other tabs, and on its subdomains.
 import type { Page } from 'playwright/test';
-import { settingsOn } from '../demo/visitor';
-import { nameOf, words } from '../demo/words';
 import { expect, ranOn, site, test } from '../fixtures';
 import { grant } from './decisions';
 import { gatedPage } from './gatedPage';
 import { HITS, heldAnalytics } from './heldSnippets';
-import { contactsOf, expectSilence, settle, urlsTo } from './silence';
+import { expectSilence, urlsTo } from './silence';
 import { isSamePage, markPage, withdraw, withdrawInPlace } from './withdrawing';
 
 const FONTS = 'https://fonts.googleapis.com/css2?family=Lora';
@@ -90,36 +88,4 @@ test.describe('on subdomains', () => {
       }
     });
   }
-});
-
-test.describe('in a browser that says no for all sites (Global Privacy Control)', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })),
-  );
-
-  test('nobody is asked and nobody is contacted; the small button stands ready', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: heldAnalytics + fonts }));
-    await page.goto(site('/'));
-    await expect(page.getByRole('button', { name: words.de['button.reopen'] })).toBeVisible();
-    await expectSilence(page, web);
-    await expect(page.locator('einlass-banner')).toHaveCount(0);
-    expect(await page.context().cookies()).toEqual([]);
-  });
-
-  test('the visitor can grant a service all the same, and it stands on the next page', async ({ page, web }) => {
-    web.pages.set('/', gatedPage({ head: heldAnalytics + fonts }));
-    await page.goto(site('/'));
-    await page.getByRole('button', { name: words.de['button.reopen'] }).click();
-    const settings = settingsOn(page, { lang: 'de' });
-    const fontsSwitch = settings.getByRole('switch', { name: nameOf('google-fonts'), exact: true });
-    await expect(fontsSwitch).not.toBeChecked();
-    await fontsSwitch.check();
-    await settings.getByRole('button', { name: words.de['settings.save'] }).click();
-    await expect.poll(() => contactsOf(web)).toEqual(['fonts.googleapis.com']);
-    web.clear();
-    await page.reload();
-    await settle(page, web);
-    expect(contactsOf(web)).toEqual(['fonts.googleapis.com']);
-    await expect(page.locator('einlass-banner')).toHaveCount(0);
-  });
 });
