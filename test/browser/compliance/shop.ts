@@ -40,10 +40,13 @@ export const EVERYBODY = [
   'fonts.googleapis.com',
   'fonts.gstatic.com',
   'googleads.g.doubleclick.net',
+  'i.ytimg.com',
   HITS,
+  'static.doubleclick.net',
   'www.facebook.com',
   'www.googletagmanager.com',
   'www.youtube-nocookie.com',
+  'yt3.ggpht.com',
 ];
 
 export const POLICY = '2026-05-01';

@@ -12,7 +12,7 @@ for (const [width, lang] of [
   test.describe(`axe finds nothing in any look at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    const demos = ['it-dealer', 'office-service', 'privacy'].flatMap(pagesNamed);
+    const demos = ['it-dealer', 'office-service', 'privacy', 'embeds'].flatMap(pagesNamed);
     for (const demo of demos.filter((one) => one.lang === lang))
       test(`${demo.path}: on the whole page once it is refused`, async ({ page, web }) => {
         await visit(page, demo);
