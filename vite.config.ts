@@ -103,7 +103,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   settings: 26_000,
   declaration: 26_000,
   placeholders: 4_900,
-  answer: 3_800,
+  answer: 4_050,
   panel: 8_900,
   fonts: 23_000,
   shield: 39_200,
