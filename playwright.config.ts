@@ -26,7 +26,7 @@ export default defineConfig({
   // Pictures and outlines that tests compare with: `npm run test:browser -- accessibility -u` makes them anew.
   snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   expect: {
-    toHaveScreenshot: { pathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}', maxDiffPixelRatio: 0.02 },
+    toHaveScreenshot: { pathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}', maxDiffPixelRatio: 0.005 },
   },
   forbidOnly: Boolean(process.env.CI),
   use: { locale: 'de-DE', viewport: { width: 1280, height: 800 } },
