@@ -7,7 +7,7 @@ const readme = readFileSync('README.md', 'utf8');
 /** Brotli size of a built file and of those that it needs besides the banner's, which is there by then. */
 const sizeOf = (file: string): number => {
   const code = readFileSync(`dist/${file}`, 'utf8');
-  const needed = [...code.matchAll(/\bfrom"\.\/((?!banner-)[^"]+)"/g)].map(([, name = '']) => sizeOf(name));
+  const needed = [...code.matchAll(/\bfrom["']\.\/((?!banner-)[^"']+)["']/g)].map(([, name = '']) => sizeOf(name));
   return needed.reduce((sum, size) => sum + size, brotliCompressSync(code).length);
 };
 
