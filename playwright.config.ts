@@ -23,6 +23,11 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
   reporter: 'list',
+  // Pictures and outlines that tests compare with: `npm run test:browser -- accessibility -u` makes them anew.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
+  expect: {
+    toHaveScreenshot: { pathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}', maxDiffPixelRatio: 0.005 },
+  },
   forbidOnly: Boolean(process.env.CI),
   use: { locale: 'de-DE', viewport: { width: 1280, height: 800 } },
 });

@@ -14,6 +14,10 @@ const shown = new WeakSet<Gate>();
 
 const answer = () => import('./answer/entry');
 
+/** Has a part act when it is there; the owner is told where it, or what it needs, cannot be had. */
+const have = <Part>(gate: Gate, problem: Problem, part: Promise<Part>, act: (part: Part) => Promise<void> | void) =>
+  part.then(act).catch(() => gate.warn(problem));
+
 /** Draws the first question while there is something to ask, and follows the gate. Twice is the same as once. */
 export const showBanner = async (gate: Gate): Promise<void> => {
   if (shown.has(gate)) return;
@@ -35,21 +39,19 @@ export const showBanner = async (gate: Gate): Promise<void> => {
 
 /** Opens the settings; the focus goes back to `opener` when they close. */
 export const openSettings = (gate: Gate, opener?: Element): Promise<void> =>
-  import('./settings/openSettingsIn')
-    .then(({ openSettingsIn }) => openSettingsIn(gate.page, gate, opener))
-    .catch(() => gate.warn('settings'));
+  have(gate, 'settings', import('./settings/openSettingsIn'), ({ openSettingsIn }) =>
+    openSettingsIn(gate.page, gate, opener),
+  );
 
 /** Draws a placeholder for each held embed, and follows the gate. Twice is the same as once. */
 export const drawPlaceholders = (gate: Gate): Promise<void> =>
-  import('./placeholders/drawPlaceholdersIn')
-    .then(({ drawPlaceholdersIn }) => drawPlaceholdersIn(gate.page, gate))
-    .catch(() => gate.warn('placeholders'));
+  have(gate, 'placeholders', import('./placeholders/drawPlaceholdersIn'), ({ drawPlaceholdersIn }) =>
+    drawPlaceholdersIn(gate.page, gate),
+  );
 
 /** Writes the declaration into the elements that are there for it, and follows the gate. Twice is the same as once. */
 export const declare = (gate: Gate): Promise<void> =>
-  import('./declaration/declareIn')
-    .then(({ declareIn }) => declareIn(gate.page, gate))
-    .catch(() => gate.warn('declaration'));
+  have(gate, 'declaration', import('./declaration/declareIn'), ({ declareIn }) => declareIn(gate.page, gate));
 
 /** Shows the site's owner what is held, released and leaked, and follows the gate. Twice is the same as once. */
 export const showPanel = (gate: Gate): Promise<void> =>

@@ -16,6 +16,6 @@ export const labelOf = ({ name, purposes, vendor, recipients = [] }: Service): L
   companies: [vendor, ...recipients].map(keyOf),
 });
 
-/** The first word of some length tells companies of one country apart: `GoogleIE`, `GoogleUS*`. */
+/** Four letters of the name tell companies of one country apart: `GoogIE`, `GoogUS*`. */
 const keyOf = ({ name, country, basis = 'eu' }: Omit<Vendor, 'address'> | Recipient): string =>
-  (/[a-z]{4,}/i.exec(name)?.[0] ?? name) + country + (basis === 'eu' ? '' : ABROAD);
+  (/[a-z]{4}/i.exec(name)?.[0] ?? name) + country + (basis === 'eu' ? '' : ABROAD);

@@ -16,11 +16,11 @@ export const OPENERS = `[${OPENER}],a[href$="#einlass"]`;
 /** Held elements that would show something: a placeholder is drawn for each. */
 const HELD_EMBEDS = `:is(iframe,object,embed,video)[${HELD}]`;
 
-/** What fonts of the device stand in for. A page may name the service without having any, and its files are read later. */
-const HELD_FONTS = `[${HELD}=google-fonts]`;
-
 /** A query by which the site's owner asks for the panel. */
 const OWNER = /[?&]einlass(?![^=&])/;
+
+/** What fonts of the device stand in for. A page may name the service without having any, and its files are read later. */
+const HELD_FONTS = `[${HELD}=google-fonts]`;
 
 /**
  * Calls for the banner when there is something to ask, for stand-ins where fonts are held, for placeholders where

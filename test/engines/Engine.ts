@@ -1,6 +1,7 @@
 // Three real browsers, driven the same way, whose whole traffic goes to the stand-in internet. Nothing here knows the
 // widget under test.
 import type { Web } from '../web/web';
+import type { Key } from './keys';
 import { startChromium } from './startChromium';
 import { startFirefox } from './startFirefox';
 import { startWebKit } from './startWebKit';
@@ -8,9 +9,6 @@ import { startWebKit } from './startWebKit';
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 export const engineNames: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
-
-/** A key by its name in events. */
-export type Key = 'Tab' | 'Enter' | 'Escape';
 
 /** A browser, driven the same way as the others. */
 export interface Engine {
@@ -38,7 +36,7 @@ export interface EnginePage {
   evaluate<Result>(functionText: string, argument?: unknown): Promise<Result>;
   /** One step back in the history. Resolves when the page is shown, also from the back-forward cache. */
   back(): Promise<void>;
-  /** Presses a key and lets it go, as a visitor would. */
+  /** Presses keys and lets them go, as a visitor would. */
   press(key: Key): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;

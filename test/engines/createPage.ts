@@ -1,5 +1,6 @@
-import type { EnginePage, Key } from './Engine';
+import type { EnginePage } from './Engine';
 import { evaluation, resultOf } from './evaluation';
+import type { Key } from './keys';
 import { until } from './until';
 
 /** The little that each engine does in its own way. */

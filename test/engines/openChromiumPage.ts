@@ -1,6 +1,7 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { createPage } from './createPage';
-import type { EnginePage, Key } from './Engine';
+import type { EnginePage } from './Engine';
+import { pressOf } from './keys';
 import { until } from './until';
 
 /**
@@ -30,10 +31,10 @@ export const openChromiumPage = async (browser: Browser): Promise<EnginePage> =>
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },
-    press: async (key) => {
-      const event = { key, code: key, windowsVirtualKeyCode: CODES[key] };
-      // Without the text a button is not pressed.
-      await page().send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text: key === 'Enter' ? '\r' : '' });
+    press: async (pressed) => {
+      const { key, code, number, text, withShift } = pressOf(pressed);
+      const event = { key, code, windowsVirtualKeyCode: number, modifiers: withShift ? SHIFTED : 0 };
+      await page().send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text });
       await page().send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
     screenshot: async () => {
@@ -44,8 +45,8 @@ export const openChromiumPage = async (browser: Browser): Promise<EnginePage> =>
   });
 };
 
-/** The codes that Chromium still goes by. */
-const CODES: Readonly<Record<Key, number>> = { Tab: 9, Enter: 13, Escape: 27 };
+/** The protocol's bit for the shift key. */
+const SHIFTED = 8;
 
 /** Attaches to the browser's one tab. Gives a question: which page does it show now? */
 const followTab = async (browser: Browser): Promise<() => CDPSession | undefined> => {

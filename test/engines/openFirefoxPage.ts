@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { createPage } from './createPage';
 import type { EnginePage } from './Engine';
+import { pressOf } from './keys';
 
 /** A container has its own cookies, storage, cache and connections. */
 export const openFirefoxPage = async (browser: Browser): Promise<EnginePage> => {
@@ -14,7 +15,12 @@ export const openFirefoxPage = async (browser: Browser): Promise<EnginePage> => 
       await Promise.race([loaded, page.goto(url, { timeout: 0 })]);
     },
     run: (expression) => page.evaluate(expression),
-    press: (key) => page.keyboard.press(key),
+    press: async (pressed) => {
+      const { key, withShift } = pressOf(pressed);
+      if (withShift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key);
+      if (withShift) await page.keyboard.up('Shift');
+    },
     screenshot: () => page.screenshot(),
     close: () => container.close(),
   });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Web } from '../web/web';
 import { createPage } from './createPage';
-import type { EnginePage, Key } from './Engine';
+import type { EnginePage } from './Engine';
+import { pressOf, SHIFT } from './keys';
 import { programPath } from './programPath';
 import { startWebDriver, type WebDriver } from './startWebDriver';
 
@@ -22,8 +23,13 @@ export const openWebKitPage = async (web: Web, display: string): Promise<EngineP
         await driver.send('POST', `${session}/url`, { url });
       },
       run: (expression) => run(driver, session, expression),
-      press: async (key) => {
-        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+      press: async (pressed) => {
+        const { driver: key, withShift } = pressOf(pressed);
+        const down = withShift ? [SHIFT, key] : [key];
+        const actions = [
+          ...down.map((value) => ({ type: 'keyDown', value })),
+          ...down.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ];
         await driver.send('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
       },
       screenshot: async () => Buffer.from(String(await driver.send('GET', `${session}/screenshot`)), 'base64'),
@@ -37,9 +43,6 @@ export const openWebKitPage = async (web: Web, display: string): Promise<EngineP
     throw cause;
   }
 };
-
-/** How WebDriver writes keys that are no character (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
-const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
 
 /** Nothing is read from this user's folders and nothing is left there; no bus is started that would outlive the test. */
 const environment = (display: string, folder: string): NodeJS.ProcessEnv => ({

@@ -2,6 +2,7 @@ import { COOKIE, type Consent } from '../../consent/Consent';
 import { type Choice, choose } from '../../consent/choose';
 import type { Gate, Outcome } from '../../gate/Gate';
 import type { ServiceId } from '../../services/Service';
+import { announceKept } from './announceKept';
 import { forgetStores } from './forgetStores';
 import { keepDecision } from './keepDecision';
 import { signal } from './signal';
@@ -28,6 +29,7 @@ export const decideIn = (page: Window, gate: Gate, choice: Choice): Outcome => {
   const others = new BroadcastChannel(COOKIE);
   others.postMessage('');
   others.close();
+  announceKept(page.document, options);
   const deleted = forgetStores([...next.refused], options.ownServices, page);
   return { kept: true, deleted, reload: ended || endedElsewhere };
 };

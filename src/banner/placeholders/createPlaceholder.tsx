@@ -33,12 +33,17 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
   const { gate, say, label, vendor, pages } = parts;
   const { host, root } = createHost(place.ownerDocument, 'einlass-placeholder', parts.sheets);
   const base = place.ownerDocument.baseURI;
+  const { inert } = place;
   let unkept = false;
   let compact = false;
 
+  const uncover = () => {
+    place.inert = inert;
+  };
   const linked = () => shownAddress(place, missing, { base, pages });
   const frameOf = () => (missing.kind === 'unfilled' ? frameAddress(missing.embed.frame, place, linked()) : undefined);
   const loaded = (element: HTMLElement) => {
+    uncover();
     root.querySelector('dialog')?.close();
     focusInto(element);
   };
@@ -68,11 +73,14 @@ export const createPlaceholder = (place: HTMLElement, missing: Missing, parts: P
     if (compact) draw();
   };
   nameFrame(place, label.name);
+  // Nobody sees what has the focus down there.
+  place.inert = true;
   draw();
   place.before(host);
   const stop = followBox(host, place, fit);
   return () => {
     stop();
+    uncover();
     host.remove();
   };
 };

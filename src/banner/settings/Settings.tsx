@@ -38,28 +38,24 @@ interface Props {
 /** Draws the settings as a modal dialog. Closing it saves nothing. */
 export const Settings = (props: Props) => {
   const { say } = props.texts;
+  const isReport = props.result.state === 'withdrawn';
+  const close = say(isReport ? 'banner.close' : 'settings.close');
   return (
     <dialog class="panel" part="settings" aria-labelledby="title" lang={props.options.lang} onClose={props.onClosed}>
       <div class="head">
         <h2 id="title" tabIndex={-1} autofocus>
           {say('settings.title')}
         </h2>
-        <button
-          type="button"
-          class="cross"
-          part="close"
-          aria-label={say('settings.close')}
-          title={say('settings.close')}
-          onClick={closeDialog}
-        >
+        <button type="button" class="cross" part="close" aria-label={close} title={close} onClick={closeDialog}>
           ×
         </button>
       </div>
-      <div class="text" part="text">
+      {/* A report has nothing in it that takes the focus, and a keyboard must scroll it all the same. */}
+      <div class="text" part="text" tabIndex={isReport ? 0 : undefined}>
         <div role="status">
           <Status {...props} />
         </div>
-        {props.result.state !== 'withdrawn' && <Choices {...props} />}
+        {!isReport && <Choices {...props} />}
       </div>
       <div class="actions">
         <Actions {...props} />

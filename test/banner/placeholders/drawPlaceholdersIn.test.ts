@@ -58,6 +58,15 @@ describe('placeholders for held elements', () => {
     expect(hosts().map((host) => host.nextElementSibling?.localName)).toEqual(['video']);
   });
 
+  it('keep the keyboard off what they cover, until it is let in', async () => {
+    const gate = fakeGate();
+    await pageWith('<iframe data-einlass="facebook-plugins" data-src="https://www.facebook.com/x"></iframe>', gate);
+    const frame = document.querySelector('iframe');
+    expect(frame?.inert).toBe(true);
+    await press('Load once');
+    expect(frame?.inert).toBe(false);
+  });
+
   it('let exactly that element in, once, and put the focus into it', async () => {
     const gate = fakeGate();
     const one =

@@ -6,7 +6,7 @@ import { words } from '../demo/words';
 import { expect, ranOn, site, test } from '../fixtures';
 import { grant, refuse } from '../gate/decisions';
 import { HITS } from '../gate/heldSnippets';
-import { contactsOf, urlsTo } from '../gate/silence';
+import { contactsOf, settle, urlsTo } from '../gate/silence';
 import { withdrawInPlace } from '../gate/withdrawing';
 import { answer, banner, IDS, type openShop, visitShop } from './shop';
 
@@ -49,16 +49,37 @@ test.describe('another tab agrees within a second', () => {
     await expect.poll(() => grantedOn(other), SOON).toBe('');
   });
 
-  test('on two opposite answers at the same moment: one of them holds in both, and in the cookie', async ({
+  test('on the end of a yes, though no tab tells another', async ({ page, web }) => {
+    await page.context().clock.install();
+    const other = await twoTabs(page, web);
+    await grant(page, 'google-fonts');
+    await expect.poll(() => grantedOn(other), SOON).toBe('google-fonts');
+    await page.context().clock.fastForward((24 * 60 + 1) * 60_000);
+    await expect.poll(() => Promise.all([grantedOn(page), grantedOn(other)]), SOON).toEqual(['', '']);
+    for (const tab of [page, other])
+      await expect(tab.locator('link[data-einlass=google-fonts][data-href]')).toHaveCount(1, SOON);
+  });
+
+  test('on two opposite answers at the same moment, ten times: one of them holds in both, in the cookie and in the network', async ({
     page,
     web,
   }) => {
     const other = await twoTabs(page, web);
-    await Promise.all([grant(page, 'google-fonts'), refuse(other, 'google-fonts')]);
-    const kept = (await decisionOf(page))?.yes ?? '';
-    await expect.poll(() => Promise.all([grantedOn(page), grantedOn(other)]), SOON).toEqual([kept, kept]);
-    await page.reload();
-    expect(await grantedOn(page)).toBe(kept);
+    for (let time = 1; time <= 10; time += 1)
+      await test.step(`the ${time}. time`, async () => {
+        // Whichever is told first may win, so they take turns.
+        const [first, second] = time % 2 ? [page, other] : [other, page];
+        await Promise.all([grant(first, 'google-fonts'), refuse(second, 'google-fonts')]);
+        const kept = (await decisionOf(page))?.yes ?? '';
+        await expect.poll(() => Promise.all([grantedOn(page), grantedOn(other)]), SOON).toEqual([kept, kept]);
+        for (const tab of [page, other])
+          await expect(tab.locator('link[data-einlass=google-fonts][data-href]')).toHaveCount(kept ? 0 : 1, SOON);
+        web.clear();
+        await Promise.all([page.reload(), other.reload()]);
+        expect(await Promise.all([grantedOn(page), grantedOn(other)])).toEqual([kept, kept]);
+        await settle(page, web);
+        expect(urlsTo(web, 'fonts.googleapis.com').length > 0).toBe(kept !== '');
+      });
   });
 });
 

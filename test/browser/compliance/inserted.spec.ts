@@ -1,7 +1,8 @@
 // T12 of the matrix of requirements: what scripts insert is held before it reaches the network, and comes when granted.
 // Every way and every moment is in `npm run leaks`; here are those that sites use.
+import { pageWith } from '../../web/snippets';
 import { expect, site, test } from '../fixtures';
-import { grant } from '../gate/decisions';
+import { grant, refuse } from '../gate/decisions';
 import { gatedPage, LINKS } from '../gate/gatedPage';
 import { contactsOf, expectSilence } from '../gate/silence';
 
@@ -22,17 +23,36 @@ const ways: Readonly<Record<string, string>> = {
   '@import in a style': `const s = document.createElement('style'); s.textContent = '@import url(' + SHEET + ');'; document.head.append(s);`,
   'a linked style sheet': `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = SHEET; document.head.append(l);`,
   'a background': `document.body.style.backgroundImage = 'url(' + AVATAR + ')';`,
+  'a preconnect': `const l = document.createElement('link'); l.rel = 'preconnect'; l.href = AVATAR; document.head.append(l);`,
+  'a frame that is lazy': `document.body.insertAdjacentHTML('beforeend', '<iframe loading="lazy" src="' + AVATAR + '"></iframe>');`,
+  'a lazy loader that waits until it is in view': `document.body.insertAdjacentHTML('beforeend', '<img class="lazy" width="9" height="9" data-src="' + AVATAR + '">');
+    new IntersectionObserver((seen) => { for (const { target, isIntersecting } of seen)
+      if (isIntersecting) target.src = target.dataset.src; }).observe(document.querySelector('.lazy'));`,
+  'a script before the first one, as Tag Managers do': `const f = document.getElementsByTagName('script')[0], s = document.createElement('script');
+    s.async = true; s.src = AVATAR; f.parentNode.insertBefore(s, f);`,
+  XMLHttpRequest: `const r = new XMLHttpRequest(); r.open('POST', AVATAR); r.send('x');`,
+  WebSocket: `new WebSocket(AVATAR.replace('https', 'wss')).onerror = () => {};`,
   fetch: `fetch(AVATAR).catch(() => {});`,
   sendBeacon: `navigator.sendBeacon(AVATAR, 'x');`,
 };
 
 for (const [way, code] of Object.entries(ways))
-  test(`T12: ${way} contacts nobody before a choice`, async ({ page, web }) => {
+  test(`T12: ${way} contacts nobody before a choice nor after a no, and its third party without Einlass`, async ({
+    page,
+    web,
+  }) => {
     const body = `<script>{ const AVATAR = '${AVATAR}', SHEET = '${SHEET}'; ${code} }</script>`;
     web.pages.set('/', gatedPage({ body }, LINKS));
     await page.goto(site('/'));
     await expectSilence(page, web);
     expect(await page.evaluate(() => window.einlass?.leaks)).toEqual([]);
+    await refuse(page, 'gravatar', 'google-fonts');
+    await page.reload();
+    await expectSilence(page, web);
+    // Last, because a browser keeps its connections.
+    web.pages.set('/', pageWith({ body }));
+    await page.goto(site('/'));
+    await expect.poll(() => contactsOf(web)).toEqual([new URL(code.includes('SHEET') ? SHEET : AVATAR).host]);
   });
 
 test('T12: what a container of tags brings waits for its own services, even where the container is granted', async ({

@@ -1,7 +1,8 @@
 // The page that the matrix of requirements is tried on: a shop with measuring, advertising, fonts, a social plugin, a
 // video and a container of tags, held as the README says.
 import type { Page } from 'playwright/test';
-import { snippets } from '../../web/snippets';
+import { releaseHtml } from '../../../src/markup/rewriting/releaseHtml';
+import { pageWith, snippets } from '../../web/snippets';
 import type { Web } from '../../web/web';
 import { words } from '../demo/words';
 import { expect, site } from '../fixtures';
@@ -39,10 +40,13 @@ export const EVERYBODY = [
   'fonts.googleapis.com',
   'fonts.gstatic.com',
   'googleads.g.doubleclick.net',
+  'i.ytimg.com',
   HITS,
+  'static.doubleclick.net',
   'www.facebook.com',
   'www.googletagmanager.com',
   'www.youtube-nocookie.com',
+  'yt3.ggpht.com',
 ];
 
 export const POLICY = '2026-05-01';
@@ -60,6 +64,9 @@ export const openShop = (web: Web, { first = '', last = '', attributes = `data-p
   const html = gatedPage({ head: HEAD, body: BODY + last }, `${LINKS} ${attributes}`);
   for (const path of ['/', '/zwei']) web.pages.set(path, html.replace('<script src="/einlass', `${first}$&`));
 };
+
+/** The shop as its author had it before Einlass. */
+export const bareShop = (): string => releaseHtml(pageWith({ head: HEAD, body: BODY }));
 
 export const banner = (page: Page) => page.getByRole('region', { name: words.de['banner.title'] });
 export const settings = (page: Page) => page.getByRole('dialog', { name: words.de['settings.title'] });
