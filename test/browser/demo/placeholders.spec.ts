@@ -55,7 +55,7 @@ test.describe('in the place of an embed', () => {
       for (const plugin of ['page', 'post'] as const) {
         const offer = await offerIn(page, demo, plugin);
         await expect(offer).toContainText('Meta Platforms Ireland Limited');
-        await expect(offer).toContainText({ de: 'USA', en: 'US' }[demo.lang]);
+        await expect(offer).toContainText({ de: 'Vereinigte Staaten', en: 'United States' }[demo.lang]);
         const link = offer.getByRole('link', { name: say['placeholder.link'].replace('{{site}}', 'facebook.com') });
         await expect(link).toHaveAttribute('href', /^https:\/\/www\.facebook\.com\/nordkabel\.example/);
         await page.keyboard.press('Escape');
