@@ -8,9 +8,9 @@ type Answer = 'grant' | 'refuse' | 'choose';
  * page may be named like members of the document.
  */
 const middleOf = (page: Page, answer: Answer) =>
-  page.evaluate((part) => {
+  page.evaluate((id) => {
     const host = Document.prototype.querySelector.call(document, 'einlass-banner');
-    const box = host?.shadowRoot?.querySelector(`[part~="${part}"]`)?.getBoundingClientRect();
+    const box = host?.shadowRoot?.getElementById(id)?.getBoundingClientRect();
     return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, answer);
 
