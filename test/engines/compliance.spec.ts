@@ -7,7 +7,7 @@ import { startWeb, type Web } from '../web/web';
 import { type Engine, type EngineName, type EnginePage, engineNames, startEngine } from './Engine';
 import { findEngines } from './findEngines';
 import { contactsOf, has, settle } from './onPage';
-import { click, focusOn, ranOn, site, storedOn, visit } from './shopVisit';
+import { click, focusOn, ranOn, site, storedOn, untilAnew, visit } from './shopVisit';
 
 const asked = (process.env.EINLASS_ENGINES ?? 'chromium').split(' ');
 const here: readonly EngineName[] = findEngines();
@@ -95,7 +95,7 @@ for (const name of engineNames)
         document.documentElement.id = 'before';
         setTimeout(() => einlass.withdraw(['google-analytics']));
       }`);
-      await expect.poll(() => has(page, '#before')).toBe(false);
+      await untilAnew(page);
       expect(await page.evaluate('() => sessionStorage.told')).toBe('true denied');
       web.clear();
       await page.goto(site('/zwei'));
@@ -117,7 +117,7 @@ for (const name of engineNames)
       await page.evaluate<void>(
         '() => { document.documentElement.id = "before"; setTimeout(() => einlass.withdraw()) }',
       );
-      await expect.poll(() => has(page, '#before')).toBe(false);
+      await untilAnew(page);
       web.clear();
       await page.goto(site('/zwei'));
       await settle(page, web);

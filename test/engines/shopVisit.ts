@@ -42,3 +42,7 @@ export const focusOn = (page: EnginePage) =>
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     return focused?.id || focused?.localName || '';
   }`);
+
+/** Waits until the document with the id `before` has given way to another; between the two there is nobody to ask. */
+export const untilAnew = (page: EnginePage): Promise<void> =>
+  expect.poll(() => has(page, '#before').catch(() => true)).toBe(false);

@@ -94,6 +94,15 @@ test('T4: a yes to statistics alone lets in no advertising, no fonts, no Faceboo
   expect((await cookiesOf(page)).filter((cookie) => /^(_gcl|_fbp|IDE|fr)/.test(cookie))).toEqual([]);
 });
 
+/** Whom the video asks in its frame. */
+const PLAYER = [
+  'fonts.gstatic.com',
+  'i.ytimg.com',
+  'static.doubleclick.net',
+  'www.youtube-nocookie.com',
+  'yt3.ggpht.com',
+];
+
 test('T5: what is loaded once loads alone, and nothing is stored', async ({ page, web }) => {
   await visitShop(page, web);
   await answer(page, 'refuse').click();
@@ -104,9 +113,9 @@ test('T5: what is loaded once loads alone, and nothing is stored', async ({ page
     .getByRole('group', { name: words.de['placeholder.title'].replace('{{service}}', 'YouTube') })
     .getByRole('button', { name: words.de['placeholder.once'] })
     .click();
-  await expect.poll(() => contactsOf(web)).toEqual(['www.youtube-nocookie.com']);
+  await expect.poll(() => contactsOf(web)).toEqual(PLAYER);
   await settle(page, web);
-  expect(contactsOf(web)).toEqual(['www.youtube-nocookie.com']);
+  expect(contactsOf(web)).toEqual(PLAYER);
   expect((await page.context().cookies()).filter(({ domain }) => domain === HOME)).toEqual(before);
   web.clear();
   await page.reload();
