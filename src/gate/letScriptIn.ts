@@ -12,6 +12,8 @@ let afterwards: Promise<unknown> = atOnce;
 /** Runs a held script, in the order in which the parser would have, if it is still `allowed` when it has its turn. */
 export const letScriptIn = (script: Element, allowed: () => boolean | undefined): void => {
   const turn = async () => {
+    // Firefox never runs a script that is changed before its parser is done with the tag; a task later it is.
+    await new Promise((done) => setTimeout(done));
     if (allowed()) await run(script);
     else letIn.delete(script);
   };

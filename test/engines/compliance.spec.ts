@@ -84,6 +84,17 @@ for (const name of engineNames)
       expect(commands.indexOf('config G-DEMO123')).toBeGreaterThan(1);
     });
 
+    test('T3: on the next page all code runs again', async () => {
+      await visit(page, web);
+      await click(page, 'grant');
+      await expect.poll(() => contactsOf(web)).toEqual(EVERYBODY);
+      await settle(page, web);
+      await page.goto(site('/zwei'));
+      await expect
+        .poll(() => ranOn(page))
+        .toEqual(expect.arrayContaining(['facebook-sdk:de_DE', 'fbevents', 'gtag:AW-1234567', 'gtag:G-DEMO123']));
+    });
+
     test('T6: one service taken back is told to stop, and on the next page it alone is missing', async () => {
       await visit(page, web);
       await click(page, 'grant');
