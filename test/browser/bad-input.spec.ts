@@ -106,7 +106,7 @@ for (const [name, breakIt] of [
     await at.addInitScript(breakIt);
     await at.goto(site('/'));
     await at.getByRole('button', { name: 'Alles akzeptieren' }).click();
-    await expect(at.getByRole('status')).toContainText('Cookies');
+    await expect(at.getByRole('status')).toContainText('ließ sich nicht speichern');
     await expect.poll(() => linesForOwner(consoleLines).length).toBeGreaterThan(0);
     await expect(at.locator('h1')).toHaveText('Laden, offen');
     await expectSilence(at, web);
