@@ -39,7 +39,7 @@ for (const [what, viewport] of [
     await visitShop(page, web);
     // The page's own video is wider than this window.
     await page.evaluate(() => document.querySelector('iframe')?.remove());
-    expect(await isTooWide(page)).toBe(false);
+    await expect.poll(() => isTooWide(page)).toBe(false);
     const box = await banner(page).boundingBox();
     expect(box?.height).toBeLessThanOrEqual(viewport.height);
     for (const name of ['refuse', 'grant', 'choose'] as const) {
