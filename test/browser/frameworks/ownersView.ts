@@ -25,7 +25,7 @@ export const addressesOn = (page: Page): Promise<string[]> =>
     };
     return roots(document)
       .flatMap((root) => [...root.querySelectorAll('img,link,iframe,script,[style]')])
-      .filter((element) => !element.localName.startsWith('einlass-') && !element.matches('[src^="/einlass/"]'))
+      .filter((element) => !element.localName.startsWith('einlass-') && !element.matches('[src*="/einlass/"]'))
       .map((element) => [name(element), ...read(element)].join(' | '));
   });
 
@@ -37,7 +37,7 @@ export const outlineOf = async (page: Page): Promise<string[]> => {
   // htmx marks what is new for a moment.
   await expect(page.locator('.htmx-settling, .htmx-added, .htmx-swapping')).toHaveCount(0);
   return page.evaluate(() => {
-    const own = (element: Element) => element.localName.startsWith('einlass-') || element.matches('[src^="/einlass/"]');
+    const own = (element: Element) => element.localName.startsWith('einlass-') || element.matches('[src*="/einlass/"]');
     const line = (element: Element) => {
       const text = ({ name, value }: Attr) => (name === 'style' ? value.replace(/([:;])\s+/g, '$1') : value);
       const attributes = [...element.attributes].map((one) => ` ${one.name}="${text(one)}"`).sort();
