@@ -32,7 +32,9 @@ export const keepEqual = (
   };
   const rule = unequalRule(doc);
   if (rule) warn('unequal', rule);
-  look();
-  addEventListener('load', look, { once: true });
-  subscribe(look);
+  // With the next frame, for whoever measures within a task of the page has CSS applied that the gate has not looked at.
+  const lookSoon = () => requestAnimationFrame(look);
+  lookSoon();
+  addEventListener('load', lookSoon, { once: true });
+  subscribe(lookSoon);
 };

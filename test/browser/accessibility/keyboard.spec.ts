@@ -113,6 +113,6 @@ test.describe('when the settings close', () => {
     await tabTo(page, say['settings.save']);
     await page.keyboard.press('Enter');
     await expect(page.locator('einlass-settings')).toHaveCount(0);
-    expect(await focused(page)).toBe(say['button.reopen']);
+    await expect.poll(() => focused(page)).toBe(say['button.reopen']);
   });
 });

@@ -130,7 +130,7 @@ test('a language of the owner’s own needs no more than its texts', async ({ pa
   const banner = page.getByRole('region', { name: texts['banner.title'] });
   await expect(banner).toHaveAttribute('lang', 'nl');
   await expect(banner).toContainText('2 ontvangers leren dan uw IP-adres kennen.');
-  await expect(banner).toContainText('Data also goes to countries outside the EU (VS).');
+  await expect(banner).toContainText('Data also goes to countries outside the EU (Verenigde Staten).');
   await banner.locator('#choose').click();
   await expect(page.getByRole('dialog', { name: texts['settings.title'] })).toHaveAttribute('lang', 'nl');
   await page.keyboard.press('Escape');
