@@ -35,6 +35,6 @@ export const keepEqual = (
   // With the next frame, for whoever measures within a task of the page has CSS applied that the gate has not looked at.
   const lookSoon = () => requestAnimationFrame(look);
   lookSoon();
-  addEventListener('load', lookSoon, { once: true });
+  doc.addEventListener('readystatechange', lookSoon);
   subscribe(lookSoon);
 };
