@@ -29,7 +29,7 @@ export const decideIn = (page: Window, gate: Gate, choice: Choice): Outcome => {
   const others = new BroadcastChannel(COOKIE);
   others.postMessage('');
   others.close();
-  announceKept(page.document, options);
+  announceKept(gate.page, options);
   const deleted = forgetStores([...next.refused], options.ownServices, page);
   return { kept: true, deleted, reload: ended || endedElsewhere };
 };
